@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using Spm.Core.Internal;
+
+namespace Spm.Core.Quantities;
+
+public readonly partial struct Percentage
+{
+    private const string What = "a percentage: whole per cent, or a decimal point and at most six decimals";
+    private const string Example = "97.81";
+
+    /// <summary>Reads a printed percentage such as <c>97.81</c> or <c>100</c>; the number of decimals is kept.</summary>
+    /// <param name="s">The text, with a decimal point in every culture and without the sign %.</param>
+    /// <exception cref="FormatException">The text is not a percentage; the message names the text, the position and an example.</exception>
+    public static Percentage Parse(ReadOnlySpan<char> s) =>
+        TryRead(s, out var value, out var position) ? value : throw TextForm.Unreadable(s, position, What, Example);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static Percentage Parse(string s) => Parse(Require.NotNull(s).AsSpan());
+
+    /// <summary>Reads a printed percentage; false when the text is none.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, out Percentage result) => TryRead(s, out result, out _);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Percentage)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Percentage result) => TryRead(s, out result, out _);
+
+    static Percentage IParsable<Percentage>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Percentage ISpanParsable<Percentage>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static Percentage IUtf8SpanParsable<Percentage>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
+
+    static bool IParsable<Percentage>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryRead(s, out result, out _);
+
+    static bool ISpanParsable<Percentage>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result) => TryRead(s, out result, out _);
+
+    static bool IUtf8SpanParsable<Percentage>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Percentage result) =>
+        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out Percentage value) => TryRead(text, out value, out _), out result);
+
+    /// <summary>The number with a decimal point and without the sign %: <c>97.81</c>.</summary>
+    public override string ToString() => Print('.');
+
+    /// <summary>The number as a reader of that language expects it: <c>97,81</c> in Indonesian, <c>97.81</c> in English.</summary>
+    public string ToString(Language language) => Print(language == Language.Indonesian ? ',' : '.');
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
+
+    private string Print(char decimalMark)
+    {
+        if (_digits == 0) return _units.ToString(CultureInfo.InvariantCulture);
+        var digits = BigInteger.Abs(_units).ToString(CultureInfo.InvariantCulture).PadLeft(_digits + 1, '0');
+        return string.Concat(_units.Sign < 0 ? "-" : "", digits.AsSpan(0, digits.Length - _digits), [decimalMark], digits.AsSpan(digits.Length - _digits));
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out Percentage value, out int position)
+    {
+        value = default;
+        var negative = text.StartsWith("-");
+        var start = negative ? 1 : 0;
+        var body = text[start..];
+        var whole = TextForm.FirstNonDigit(body);
+        position = start + whole;
+        if (whole == 0) return false;
+        var digits = 0;
+        if (whole < body.Length)
+        {
+            digits = TextForm.FirstNonDigit(body[(whole + 1)..]);
+            if (body[whole] != '.') return false;
+            position = start + whole + 1 + digits;
+            if (digits is 0 or > MostDigits || whole + 1 + digits < body.Length) return false;
+        }
+
+        var units = BigInteger.Parse(body[..whole], NumberStyles.None, CultureInfo.InvariantCulture) * UnitsPerPercent(digits);
+        if (digits > 0) units += BigInteger.Parse(body[(whole + 1)..], NumberStyles.None, CultureInfo.InvariantCulture);
+        value = new Percentage(negative ? -units : units, digits);
+        return true;
+    }
+}

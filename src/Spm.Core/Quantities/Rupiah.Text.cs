@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using Spm.Core.Internal;
+
+namespace Spm.Core.Quantities;
+
+public readonly partial struct Rupiah
+{
+    private const string What = "an amount in rupiah: whole rupiah, or a decimal point and two digits of sen";
+    private const string Example = "1250000.50";
+
+    /// <summary>Reads <c>1250000</c>, <c>-1250000.50</c>: no groups, a decimal point, and sen always as two digits,
+    /// so that <c>1.250</c> is refused instead of guessed.</summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not an amount; the message names the text, the position and an example.</exception>
+    public static Rupiah Parse(ReadOnlySpan<char> s) =>
+        TryRead(s, out var value, out var position) ? value : throw TextForm.Unreadable(s, position, What, Example);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static Rupiah Parse(string s) => Parse(Require.NotNull(s).AsSpan());
+
+    /// <summary>Reads an amount; false when the text is none.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, out Rupiah result) => TryRead(s, out result, out _);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Rupiah)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Rupiah result) => TryRead(s, out result, out _);
+
+    static Rupiah IParsable<Rupiah>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Rupiah ISpanParsable<Rupiah>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static Rupiah IUtf8SpanParsable<Rupiah>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
+
+    static bool IParsable<Rupiah>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rupiah result) => TryRead(s, out result, out _);
+
+    static bool ISpanParsable<Rupiah>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rupiah result) => TryRead(s, out result, out _);
+
+    static bool IUtf8SpanParsable<Rupiah>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Rupiah result) =>
+        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out Rupiah value) => TryRead(text, out value, out _), out result);
+
+    /// <summary>The amount as <see cref="Parse(string)"/> reads it; sen only when there are any.</summary>
+    public override string ToString() => Print("", "", '.');
+
+    /// <summary>The amount for readers of that language: <c>Rp1.250.000,50</c> in Indonesian, <c>Rp1,250,000.50</c> in English.</summary>
+    public string ToString(Language language) =>
+        language == Language.Indonesian ? Print("Rp", ".", ',') : Print("Rp", ",", '.');
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
+
+    private string Print(string sign, string group, char decimalMark)
+    {
+        var size = _sen < 0 ? (UInt128)(-(_sen + 1)) + 1 : (UInt128)_sen;
+        var digits = (size / 100).ToString(CultureInfo.InvariantCulture);
+        var text = new StringBuilder(_sen < 0 ? "-" : "").Append(sign);
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (i > 0 && (digits.Length - i) % 3 == 0) text.Append(group);
+            text.Append(digits[i]);
+        }
+
+        var sen = (int)(size % 100);
+        return sen == 0 ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $"{decimalMark}{sen:00}").ToString();
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out Rupiah value, out int position)
+    {
+        value = default;
+        var negative = text.StartsWith("-");
+        var body = negative ? text[1..] : text;
+        var whole = TextForm.FirstNonDigit(body);
+        position = text.Length - body.Length + whole;
+        if (whole is 0 or > 36) return false;
+        var sen = 0;
+        if (whole < body.Length)
+        {
+            var rest = body[(whole + 1)..];
+            if (body[whole] != '.' || rest.Length != 2 || TextForm.FirstNonDigit(rest) != 2) return false;
+            sen = (rest[0] - '0') * 10 + (rest[1] - '0');
+        }
+
+        var amount = Int128.Parse(body[..whole], NumberStyles.None, CultureInfo.InvariantCulture) * 100 + sen;
+        value = new Rupiah(negative ? -amount : amount);
+        return true;
+    }
+}
