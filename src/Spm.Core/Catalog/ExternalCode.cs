@@ -1,0 +1,43 @@
+using Spm.Core.Internal;
+using Spm.Core.Periods;
+
+namespace Spm.Core.Catalog;
+
+/// <summary>A code that another system gives to a service or item (<i>kode aplikasi</i>), with the years for which it was seen.</summary>
+[LegalTerm("kode aplikasi")]
+public sealed class ExternalCode
+{
+    private ExternalCode(string system, string code, BudgetYear first, BudgetYear last)
+    {
+        System = system;
+        Code = code;
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>The other system, such as <c>e-SPM</c>.</summary>
+    public string System { get; }
+
+    /// <summary>The code there, such as <c>KI75</c> or <c>KID21</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The first budget year for which the code was seen.</summary>
+    public BudgetYear First { get; }
+
+    /// <summary>The last budget year for which the code was seen; it may live longer.</summary>
+    public BudgetYear Last { get; }
+
+    /// <summary>Reads <c>e-SPM:KI75@2021-2023</c>.</summary>
+    /// <exception cref="FormatException">Another form.</exception>
+    public static ExternalCode Parse(string text)
+    {
+        var parts = Require.NotNull(text).Split(':', '@');
+        if (parts.Length == 3 && parts[2].Length == 9 && parts[2][4] == '-'
+            && BudgetYear.TryParse(parts[2].AsSpan(0, 4), out var first) && BudgetYear.TryParse(parts[2].AsSpan(5), out var last))
+            return new ExternalCode(parts[0], parts[1], first, last);
+        throw TextForm.Unreadable(text, 0, "a dated code of another system", "e-SPM:KI75@2021-2023");
+    }
+
+    /// <summary>The form that <see cref="Parse"/> reads.</summary>
+    public override string ToString() => $"{System}:{Code}@{First}-{Last}";
+}

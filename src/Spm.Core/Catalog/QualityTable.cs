@@ -1,0 +1,64 @@
+using Spm.Core.Internal;
+using Spm.Core.Law;
+using Spm.Core.Periods;
+
+namespace Spm.Core.Catalog;
+
+/// <summary>The quality items as checked in, read once, and the list that a year offers for a service.</summary>
+internal sealed class QualityTable
+{
+    private static readonly Lazy<QualityTable> Loaded = new(() => new QualityTable());
+
+    private readonly Dictionary<string, ListRow> _lists;
+    private readonly ILookup<string, ItemRow> _items;
+
+    private QualityTable()
+    {
+        _lists = EmbeddedTable.Read("quality-lists.tsv").Rows.ToDictionary(row => row["list"], row => new ListRow(
+            row["title"],
+            new LegalBasis(row["regulation"], row["confidence"]),
+            BudgetYear.Parse(row["valid_from"]),
+            row.Optional("carried_over_from") is { } from ? BudgetYear.Parse(from) : null));
+        _items = EmbeddedTable.Read("quality-indicators.tsv").Rows.ToLookup(row => row["service"], row => new ItemRow(_lists[row["list"]], Item(row)));
+    }
+
+    public static QualityTable Shipped => Loaded.Value;
+
+    /// <summary>The latest list with scored items, and beside it the latest rows that define the service; null where none was seen.</summary>
+    public QualityList? For(ServiceType service, BudgetYear year)
+    {
+        var known = _items[service.Key].Where(row => row.List.ValidFrom <= year).ToArray();
+        var scored = Latest(known, isScored: true);
+        var notScored = Latest(known, isScored: false);
+        var list = (scored.FirstOrDefault() ?? notScored.FirstOrDefault())?.List;
+        return list is null
+            ? null
+            : new QualityList(list.Title, list.Basis, scored.Concat(notScored).Select(row => row.Item), list.CarriedOverFrom is { } from && year >= from);
+    }
+
+    private static ItemRow[] Latest(IReadOnlyCollection<ItemRow> rows, bool isScored)
+    {
+        var list = rows.Where(row => row.Item.IsScored == isScored).MaxBy(row => row.List.ValidFrom)?.List;
+        return [.. rows.Where(row => row.Item.IsScored == isScored && row.List == list)];
+    }
+
+    private static QualityIndicator Item(EmbeddedTable.Row row) => new(
+        row["component"] switch
+        {
+            "goods" => QualityComponent.Goods,
+            "service-rendered" => QualityComponent.ServiceRendered,
+            "staff" => QualityComponent.Staff,
+            "procedure" => QualityComponent.Procedure,
+            var other => throw new InvalidOperationException($"quality-indicators.tsv: \"{other}\" is not a component."),
+        },
+        row["name"],
+        row["unit"],
+        new LegalBasis(row["legal_source"], row["confidence"]),
+        row.Optional("threshold"),
+        row.YesNo("scored") ? null : row["scored_reason"],
+        Array.ConvertAll(row.Parts("code"), ExternalCode.Parse));
+
+    private sealed record ListRow(string Title, LegalBasis Basis, BudgetYear ValidFrom, BudgetYear? CarriedOverFrom);
+
+    private sealed record ItemRow(ListRow List, QualityIndicator Item);
+}

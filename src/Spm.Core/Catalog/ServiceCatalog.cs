@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using Spm.Core.Internal;
+using Spm.Core.Law;
+using Spm.Core.Periods;
+using Spm.Core.Regions;
+
+namespace Spm.Core.Catalog;
+
+/// <summary>What is owed in a budget year (<i>katalog SPM</i>): the services, their quality lists, and which region owes which.</summary>
+/// <remarks>Immutable; a caller makes one of their own from the shipped one with the <c>With</c> methods.</remarks>
+[LegalTerm("katalog SPM", "PP 2/2018 Pasal 5-10")]
+public sealed class ServiceCatalog
+{
+    private readonly FrozenDictionary<string, ServiceType> _byKey;
+    private readonly Lazy<FrozenDictionary<string, ServiceType>> _byLooseName;
+    private readonly FrozenDictionary<string, QualityList> _lists;
+    private readonly FrozenDictionary<RegionCode, OwedServices> _overrides;
+
+    private ServiceCatalog(
+        BudgetYear year, RegionList regions, FrozenDictionary<string, QualityList> lists, FrozenDictionary<RegionCode, OwedServices> overrides)
+    {
+        Year = year;
+        Regions = regions;
+        Services = ServiceTable.All;
+        _byKey = Services.ToFrozenDictionary(service => service.Key, StringComparer.Ordinal);
+        _byLooseName = new(() => LooseNames(Services));
+        _lists = lists;
+        _overrides = overrides;
+    }
+
+    /// <summary>The first budget year with encoded rules.</summary>
+    public static BudgetYear FirstYear { get; } = new(2019);
+
+    /// <summary>The budget year whose lists and obligations these are.</summary>
+    public BudgetYear Year { get; }
+
+    /// <summary>The regions known to this catalogue.</summary>
+    public RegionList Regions { get; }
+
+    /// <summary>All 43 services, by catalogue position.</summary>
+    public IReadOnlyList<ServiceType> Services { get; }
+
+    /// <summary>The shipped catalogue of a budget year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A year before 2019: no rule is encoded for it.</exception>
+    public static ServiceCatalog For(BudgetYear year)
+    {
+        if (year < FirstYear)
+            throw new ArgumentOutOfRangeException(nameof(year), year, $"The first encoded catalogue is that of {FirstYear}; earlier years followed PP 65/2005, whose services differ.");
+        var lists = ServiceTable.All
+            .Select(service => (service.Key, List: QualityTable.Shipped.For(service, year)))
+            .Where(pair => pair.List is not null)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.List!, StringComparer.Ordinal);
+        return new ServiceCatalog(year, RegionList.Official, lists, FrozenDictionary<RegionCode, OwedServices>.Empty);
+    }
+
+    /// <summary>The service with a key, or with an official name or alias that only one service has; null when there is none.</summary>
+    public ServiceType? Find(string keyOrName) =>
+        _byKey.TryGetValue(Require.NotNull(keyOrName), out var service) ? service : _byLooseName.Value.GetValueOrDefault(LooseName.Of(keyOrName));
+
+    /// <summary>The quality list offered for a service this year; null where none was seen.</summary>
+    public QualityList? QualityListOf(ServiceType service) => _lists.GetValueOrDefault(Require.NotNull(service).Key);
+
+    /// <summary>What a region owes this year.</summary>
+    public OwedServices OwedBy(Region region) =>
+        _overrides.TryGetValue(Require.NotNull(region).Code, out var owed) ? owed : OwedServicesRule.For(region, Year, Services);
+
+    /// <summary>This catalogue with another quality list for one service, such as a new year's list.</summary>
+    public ServiceCatalog With(ServiceType service, QualityList list)
+    {
+        Require.NotNull(list);
+        var lists = new Dictionary<string, QualityList>(_lists) { [Require.NotNull(service).Key] = list };
+        return new ServiceCatalog(Year, Regions, lists.ToFrozenDictionary(StringComparer.Ordinal), _overrides);
+    }
+
+    /// <summary>This catalogue with another set of services for one region.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="owed">What it owes.</param>
+    /// <param name="reason">Why the shipped set does not hold; results show it.</param>
+    public ServiceCatalog WithOwed(Region region, IEnumerable<ServiceType> owed, string reason)
+    {
+        Require.NotNull(region);
+        var changed = new OwedServices(
+            region, Require.Copy(owed).OrderBy(service => service.CatalogPosition), [], new LegalBasis("ditetapkan pemakai", "INFERRED: diganti oleh pemakai"), Require.Text(reason));
+        var overrides = new Dictionary<RegionCode, OwedServices>(_overrides) { [region.Code] = changed };
+        return new ServiceCatalog(Year, Regions, _lists, overrides.ToFrozenDictionary());
+    }
+
+    /// <summary>This catalogue with another list of regions, such as the shipped one and a new region.</summary>
+    public ServiceCatalog With(RegionList regions) => new(Year, Require.NotNull(regions), _lists, _overrides);
+
+    /// <summary>Everything that can differ between two catalogues, line by line, for the hash of a rule book.</summary>
+    internal IEnumerable<string> Lines()
+    {
+        yield return $"year\t{Year}";
+        foreach (var service in Services)
+        {
+            yield return $"service\t{service.Key}\t{service.EmptyPopulation}\t{service.MeasureKind}\t{service.TechnicalStandard.At(Year).Value}";
+            if (QualityListOf(service) is not { } list) continue;
+            yield return $"list\t{list.Title}\t{list.Basis}\t{list.IsCarriedOver}";
+            foreach (var item in list.Scored.Concat(list.NotScored))
+                yield return $"item\t{item.Component}\t{item.Name}\t{item.Unit}\t{item.NotScoredBecause}\t{item.Basis}";
+        }
+
+        foreach (var owed in _overrides.Values.OrderBy(owed => owed.Region.Code))
+            yield return $"owed\t{owed.Region.Code}\t{owed.OverrideReason}\t{string.Join(' ', owed.Owed)}";
+        foreach (var region in Regions)
+            yield return $"region\t{region}\t{region.IsAutonomous}\t{region.ValidFrom}\t{region.FormerCode?.Code}\t{region.FormerCode?.Until}";
+    }
+
+    private static FrozenDictionary<string, ServiceType> LooseNames(IEnumerable<ServiceType> services) => services
+        .SelectMany(service => service.Aliases.Append(service.OfficialName).Select(LooseName.Of).Distinct().Select(name => (name, service)))
+        .GroupBy(pair => pair.name)
+        .Where(group => group.Count() == 1)
+        .ToFrozenDictionary(group => group.Key, group => group.Single().service);
+}

@@ -1,0 +1,77 @@
+using System.Collections.ObjectModel;
+using Spm.Core.Internal;
+using Spm.Core.Law;
+using Spm.Core.Periods;
+
+namespace Spm.Core.Catalog;
+
+/// <summary>The 43 services as checked in, read once.</summary>
+internal static class ServiceTable
+{
+    private static readonly Lazy<ReadOnlyCollection<ServiceType>> Shipped = new(Load);
+
+    public static IReadOnlyList<ServiceType> All => Shipped.Value;
+
+    private static ReadOnlyCollection<ServiceType> Load()
+    {
+        var rows = EmbeddedTable.Read("services.tsv").Rows;
+        return Array.AsReadOnly(rows.Select((row, position) => Service(row, position)).ToArray());
+    }
+
+    private static ServiceType Service(EmbeddedTable.Row row, int position)
+    {
+        var key = row["key"];
+        var parts = key.Split('.');
+        return new ServiceType
+        {
+            Key = key,
+            CatalogPosition = position,
+            Level = parts[0] switch
+            {
+                "provinsi" => ServiceLevel.Province,
+                "kabkota" => ServiceLevel.RegencyOrCity,
+                var other => throw new InvalidOperationException($"services.tsv: \"{other}\" is not a level."),
+            },
+            Urusan = Urusan.Find(parts[1]) ?? throw new InvalidOperationException($"services.tsv: \"{parts[1]}\" is not an urusan."),
+            Slug = parts[2],
+            Number = row["number"][0] == '1' && row["number"].Length == 2 ? 10 + (row["number"][1] - '0') : row["number"][0] - '0',
+            OfficialName = row["official_name"],
+            Aliases = Array.AsReadOnly(row.Parts("aliases")),
+            Recipients = row["recipients"],
+            Unit = row["unit"],
+            OtherUnits = Array.AsReadOnly(row.Parts("other_units")),
+            AgencyRoles = Array.AsReadOnly(Array.ConvertAll(row.Parts("roles"), AgencyRole.Find)),
+            TechnicalStandard = new Timeline<Regulation>(row.Parts("standards").Select(entry => Standard(entry, row["standards_confidence"]))),
+            Numerator = row["numerator"],
+            Denominator = row["denominator"],
+            FormulaBasis = new LegalBasis(row["formula_source"], row["formula_confidence"]),
+            EmptyPopulation = row["empty"] switch
+            {
+                "impossible" => EmptyPopulation.Impossible,
+                "event" => EmptyPopulation.Event,
+                "assessment" => EmptyPopulation.Assessment,
+                var other => throw new InvalidOperationException($"services.tsv: \"{other}\" is not a kind of empty population."),
+            },
+            EmptyPopulationBasis = new LegalBasis(row["legal_source"], row["empty_confidence"]),
+            SmallCountsAreSensitive = row.YesNo("sensitive"),
+            MeasureKind = row["measure"] switch
+            {
+                "new-persons" => MeasureKind.NewPersons,
+                "stock" => MeasureKind.Stock,
+                "year-to-date" => MeasureKind.YearToDate,
+                "contacts" => MeasureKind.Contacts,
+                var other => throw new InvalidOperationException($"services.tsv: \"{other}\" is not a measure kind."),
+            },
+            MeasureKindBasis = new LegalBasis(row["legal_source"], row["measure_confidence"]),
+            Codes = Array.AsReadOnly(Array.ConvertAll(row.Parts("codes"), ExternalCode.Parse)),
+            Basis = new LegalBasis(row["legal_source"], row["confidence"]),
+        };
+    }
+
+    private static Dated<Regulation> Standard(string entry, string marks)
+    {
+        var citation = entry[5..];
+        var regulation = Regulation.Find(citation) ?? throw new InvalidOperationException($"services.tsv: \"{citation}\" is not a known regulation.");
+        return new Dated<Regulation>(BudgetYear.Parse(entry.AsSpan(0, 4)), regulation, new LegalBasis(citation, marks), Edition.KnownAsOf);
+    }
+}
