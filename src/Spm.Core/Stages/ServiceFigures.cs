@@ -1,0 +1,45 @@
+using Spm.Core.Internal;
+
+namespace Spm.Core.Stages;
+
+/// <summary>What a submission says about one service (<i>angka layanan</i>): its recipients and its quality items.</summary>
+[LegalTerm("angka layanan", "Permendagri 59/2021 Lampiran (belum dibaca)")]
+public sealed record ServiceFigures
+{
+    /// <summary>Makes the figures of a service.</summary>
+    /// <param name="service">The key of the service; an unknown one is found by the check.</param>
+    /// <param name="recipients">Who had to be served and who was (<i>penerima layanan dasar</i>). When they are not applicable or not
+    /// yet due, so is the whole service.</param>
+    /// <param name="quality">The items of minimum quality (<i>mutu minimal layanan dasar</i>). Null: a list is owed and nothing was
+    /// reported. Empty: the service has no quality list.</param>
+    public ServiceFigures(string service, Figure recipients, IEnumerable<QualityFigure>? quality = null)
+    {
+        Service = Require.Text(service);
+        Recipients = Require.NotNull(recipients);
+        Quality = quality is null ? null : Require.Copy(quality);
+    }
+
+    /// <summary>The key of the service as reported.</summary>
+    public string Service { get; }
+
+    /// <summary>Who had to be served and who was.</summary>
+    public Figure Recipients { get; }
+
+    /// <summary>The quality items; null when a list is owed and nothing was reported, empty when the service has none.</summary>
+    public IReadOnlyList<QualityFigure>? Quality { get; }
+
+    /// <summary>Where the service stands in its file; null when it was made by code.</summary>
+    public SourcePlace? Place { get; init; }
+
+    /// <summary>A whole service that is not owed this year.</summary>
+    /// <param name="service">The key of the service.</param>
+    /// <param name="reason">Why nobody had to be served.</param>
+    /// <param name="evidence">What shows it, such as a decree; null when none is named.</param>
+    public static ServiceFigures NotApplicable(string service, string reason, string? evidence = null) =>
+        new(service, Figure.NotApplicable(reason) with { Evidence = evidence }, []);
+
+    /// <summary>A whole service whose time has not come.</summary>
+    /// <param name="service">The key of the service.</param>
+    /// <param name="reason">Why.</param>
+    public static ServiceFigures NotYetDue(string service, string reason) => new(service, Figure.NotYetDue(reason), []);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Spm.Core.Internal;
+
+namespace Spm.Core.Stages;
+
+/// <summary>Where in a file a figure stands (<i>letak dalam berkas</i>), so that a finding can point at it.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Byte">The byte offset from the start of the file, from 0; null when unknown.</param>
+/// <param name="File">The name of the file; null when the reader was given bytes only.</param>
+[LegalTerm("letak dalam berkas")]
+public sealed record SourcePlace(int Line, long? Byte = null, string? File = null)
+{
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; init; } = Require.InRange(Line, 1, int.MaxValue);
+
+    /// <summary>The byte offset from the start of the file, from 0; null when unknown.</summary>
+    public long? Byte { get; init; } = Byte;
+
+    /// <summary>The name of the file; null when the reader was given bytes only.</summary>
+    public string? File { get; init; } = File;
+
+    /// <summary>As printed: <c>data.json, baris 14 (bita 512)</c> or <c>data.json, line 14 (byte 512)</c>.</summary>
+    public string ToString(Language language)
+    {
+        var file = File is null ? "" : $"{File}, ";
+        var (line, offset) = language == Language.Indonesian ? ("baris", "bita") : ("line", "byte");
+        return Byte is { } at
+            ? string.Create(CultureInfo.InvariantCulture, $"{file}{line} {Line} ({offset} {at})")
+            : string.Create(CultureInfo.InvariantCulture, $"{file}{line} {Line}");
+    }
+
+    /// <summary>The English form.</summary>
+    public override string ToString() => ToString(Language.English);
+}

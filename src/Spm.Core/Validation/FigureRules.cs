@@ -1,0 +1,56 @@
+using Spm.Core.Stages;
+
+namespace Spm.Core.Validation;
+
+/// <summary>What holds for any single figure, of recipients or of an item.</summary>
+internal sealed class FigureRules(FindingCollector findings, Submission? previous, bool notYetDueHolds)
+{
+    private readonly Dictionary<string, ServiceFigures> _previous =
+        previous is null ? [] : previous.Figures.GroupBy(entry => entry.Service).ToDictionary(group => group.Key, group => group.First());
+
+    /// <summary>Adds the findings of a figure and gives the figure that counts.</summary>
+    public Figure Check(Figure figure, Submission submission, ServiceFigures service, QualityFigure? item)
+    {
+        var indicator = item?.Indicator;
+        var place = figure.Place ?? service.Place;
+        CheckSize("required", figure.Required);
+        CheckSize("done", figure.Done);
+        CheckSize("planned", figure.Planned);
+
+        if (figure.State == FigureState.NotYetDue && !notYetDueHolds)
+        {
+            findings.Add(SubmissionFindings.NotYetDueRefused, service.Service, indicator, place, submission.Period);
+            return figure.AsNotReported();
+        }
+
+        if (figure.Done is { } done)
+        {
+            if (figure.Required is not { } required) findings.Add(SubmissionFindings.DoneWithoutRequired, service.Service, indicator, place, done);
+            else if (required == 0 && done > 0) findings.Add(SubmissionFindings.DoneWithNobodyRequired, service.Service, indicator, place, done);
+            else if (done > required)
+                findings.Add(
+                    figure.IsEstimate ? SubmissionFindings.DoneOverEstimate : SubmissionFindings.DoneOverRequired,
+                    service.Service, indicator, place, done, required);
+        }
+
+        if (figure.Planned is { } planned && figure.Required is { } need && planned < need)
+            findings.Add(SubmissionFindings.PlannedBelowRequired, service.Service, indicator, place, planned, need);
+        CheckChange(figure, submission, service, indicator, place);
+        return figure;
+
+        void CheckSize(string name, long? count)
+        {
+            if (count < 0) findings.Add(SubmissionFindings.NegativeCount, service.Service, indicator, place, name, count);
+            if (count > Figure.MostCount) findings.Add(SubmissionFindings.CountTooLarge, service.Service, indicator, place, name, count);
+        }
+    }
+
+    private void CheckChange(Figure figure, Submission submission, ServiceFigures service, string? indicator, SourcePlace? place)
+    {
+        if (previous is null || previous.Period.Year != submission.Period.Year || figure.Required is not { } now) return;
+        if (!_previous.TryGetValue(service.Service, out var before)) return;
+        var old = indicator is null ? before.Recipients.Required : before.Quality?.FirstOrDefault(item => item.Indicator == indicator)?.Figure.Required;
+        if (old is { } then && then != now)
+            findings.Add(SubmissionFindings.RequiredChanged, service.Service, indicator, place, then, previous.Period, now);
+    }
+}

@@ -1,0 +1,44 @@
+using Spm.Core.Periods;
+using Spm.Core.Regions;
+using Spm.Core.Stages;
+
+namespace Spm.Core.Validation;
+
+/// <summary>What a finding is about (<i>letak catatan</i>).</summary>
+/// <param name="Region">The region.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Service">The service as reported; null when the whole submission is meant.</param>
+/// <param name="Indicator">The quality item as reported; null when the recipients or the whole service are meant.</param>
+/// <param name="Source">Where it stands in the file; null when the figures were made by code.</param>
+[LegalTerm("letak catatan")]
+public sealed record FindingPlace(RegionCode Region, ReportingPeriod Period, string? Service = null, string? Indicator = null, SourcePlace? Source = null)
+{
+    /// <summary>The region.</summary>
+    public RegionCode Region { get; init; } = Region;
+
+    /// <summary>The period.</summary>
+    public ReportingPeriod Period { get; init; } = Period;
+
+    /// <summary>The service as reported; null when the whole submission is meant.</summary>
+    public string? Service { get; init; } = Service;
+
+    /// <summary>The quality item as reported; null when the recipients or the whole service are meant.</summary>
+    public string? Indicator { get; init; } = Indicator;
+
+    /// <summary>Where it stands in the file; null when the figures were made by code.</summary>
+    public SourcePlace? Source { get; init; } = Source;
+
+    /// <summary>The place in words: file and line first, then service and item.</summary>
+    public string ToString(Language language) => string.Join(", ", Parts(language));
+
+    /// <summary>The English form.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    private IEnumerable<string> Parts(Language language)
+    {
+        if (Source is not null) yield return Source.ToString(language);
+        if (Service is null) yield return Region.ToString();
+        else yield return Service;
+        if (Indicator is not null) yield return $"\"{Indicator}\"";
+    }
+}

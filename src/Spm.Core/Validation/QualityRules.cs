@@ -1,0 +1,58 @@
+using Spm.Core.Catalog;
+using Spm.Core.Stages;
+
+namespace Spm.Core.Validation;
+
+/// <summary>What holds for the quality items of one service.</summary>
+internal static class QualityRules
+{
+    public static (CheckedItem[]? Items, QualityIndicator[] Unlisted) Check(
+        Submission submission, ServiceFigures service, QualityList? list, FigureRules figures, FindingCollector findings)
+    {
+        if (service.Quality is not { } quality)
+        {
+            findings.Add(SubmissionFindings.QualityNotReported, service.Service, null, service.Place, service.Service);
+            return (null, list is null ? [] : [.. list.Scored]);
+        }
+
+        if (quality.Count > SubmissionCheck.MostItems)
+        {
+            findings.Add(SubmissionFindings.TooManyItems, service.Service, null, service.Place, service.Service, quality.Count, SubmissionCheck.MostItems);
+            return ([], []);
+        }
+
+        var seen = new HashSet<object>(quality.Count);
+        var items = new List<CheckedItem>(quality.Count);
+        foreach (var item in quality)
+        {
+            var place = item.Figure.Place ?? service.Place;
+            var indicator = list?.Find(item.Indicator);
+            if (!seen.Add((object?)indicator ?? item.Indicator))
+            {
+                findings.Add(SubmissionFindings.DuplicateItem, service.Service, item.Indicator, place, item.Indicator);
+                continue;
+            }
+
+            if (indicator is null)
+                findings.Add(SubmissionFindings.RegionalItem, service.Service, item.Indicator, place, item.Indicator, item.Unit ?? "-");
+            else if (indicator.Component != item.Component)
+                findings.Add(SubmissionFindings.ComponentDiffers, service.Service, item.Indicator, place, item.Indicator, item.Component, indicator.Component);
+            var counted = figures.Check(item.Figure, submission, service, item);
+            if (indicator is { NotScoredBecause: { } why })
+            {
+                findings.Add(SubmissionFindings.ItemNotScored, service.Service, item.Indicator, place, item.Indicator, why);
+                continue;
+            }
+
+            if (counted.State == FigureState.NotReported)
+                findings.Add(SubmissionFindings.ItemNotReported, service.Service, item.Indicator, place, item.Indicator);
+            items.Add(new CheckedItem(item.Indicator, item.Component, counted, indicator));
+        }
+
+        // A service whose sender says that it has no list at all is not told item by item what the list would hold.
+        var unlisted = list is null || quality.Count == 0 ? [] : list.Scored.Where(indicator => !seen.Contains(indicator)).ToArray();
+        foreach (var indicator in unlisted)
+            findings.Add(SubmissionFindings.ItemNotListed, service.Service, null, service.Place, indicator.Name);
+        return ([.. items], unlisted);
+    }
+}
