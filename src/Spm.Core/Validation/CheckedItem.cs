@@ -1,5 +1,4 @@
 using Spm.Core.Catalog;
-using Spm.Core.Internal;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Validation;

@@ -13,9 +13,9 @@ internal sealed class FigureRules(FindingCollector findings, Submission? previou
     {
         var indicator = item?.Indicator;
         var place = figure.Place ?? service.Place;
-        CheckSize("required", figure.Required);
-        CheckSize("done", figure.Done);
-        CheckSize("planned", figure.Planned);
+        CheckSize(FigureField.Required, figure.Required);
+        CheckSize(FigureField.Done, figure.Done);
+        CheckSize(FigureField.Planned, figure.Planned);
 
         if (figure.State == FigureState.NotYetDue && !notYetDueHolds)
         {
@@ -38,10 +38,10 @@ internal sealed class FigureRules(FindingCollector findings, Submission? previou
         CheckChange(figure, submission, service, indicator, place);
         return figure;
 
-        void CheckSize(string name, long? count)
+        void CheckSize(FigureField field, long? count)
         {
-            if (count < 0) findings.Add(SubmissionFindings.NegativeCount, service.Service, indicator, place, name, count);
-            if (count > Figure.MostCount) findings.Add(SubmissionFindings.CountTooLarge, service.Service, indicator, place, name, count);
+            if (count < 0) findings.Add(SubmissionFindings.NegativeCount, service.Service, indicator, place, field, count);
+            if (count > Figure.MostCount) findings.Add(SubmissionFindings.CountTooLarge, service.Service, indicator, place, field, count);
         }
     }
 

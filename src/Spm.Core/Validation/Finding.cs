@@ -1,5 +1,7 @@
 using System.Globalization;
+using Spm.Core.Catalog;
 using Spm.Core.Internal;
+using Spm.Core.Periods;
 
 namespace Spm.Core.Validation;
 
@@ -8,11 +10,14 @@ namespace Spm.Core.Validation;
 [LegalTerm("catatan pemeriksaan data")]
 public sealed class Finding
 {
-    internal Finding(FindingDefinition definition, FindingPlace where, params string[] arguments)
+    private readonly object[] _arguments;
+
+    internal Finding(FindingDefinition definition, FindingPlace where, params object[] arguments)
     {
         Definition = Require.NotNull(definition);
         Where = Require.NotNull(where);
-        Arguments = Array.AsReadOnly(arguments);
+        _arguments = arguments;
+        Arguments = Array.AsReadOnly(Array.ConvertAll(arguments, argument => FormattableString.Invariant($"{argument}")));
     }
 
     /// <summary>The entry in the register: severity, texts, remedy, provision.</summary>
@@ -27,16 +32,29 @@ public sealed class Finding
     /// <summary>What it is about and where it stands.</summary>
     public FindingPlace Where { get; }
 
-    /// <summary>The values that fill the holes of the text, as printed.</summary>
+    /// <summary>The values that fill the holes of the text, in a form that no language changes.</summary>
     public IReadOnlyList<string> Arguments { get; }
 
     /// <summary>The text with its arguments, without code and place.</summary>
     public string Message(Language language) =>
-        string.Format(CultureInfo.InvariantCulture, Definition.Text(language), [.. Arguments]);
+        string.Format(CultureInfo.InvariantCulture, Definition.Text(language), Array.ConvertAll(_arguments, argument => Print(argument, language)));
 
     /// <summary>Code, place and message on one line.</summary>
     public string ToString(Language language) => $"{Code} {Where.ToString(language)}: {Message(language)}";
 
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);
+
+    private static object Print(object argument, Language language) => (argument, language) switch
+    {
+        (ReportingPeriod period, _) => period.ToString(language),
+        (QualityComponent component, _) => component.Name(language),
+        (FigureField.Required, Language.Indonesian) => "Jumlah yang harus dilayani/dipenuhi",
+        (FigureField.Required, _) => "Required",
+        (FigureField.Planned, Language.Indonesian) => "Target",
+        (FigureField.Planned, _) => "Planned",
+        (FigureField.Done, Language.Indonesian) => "Jumlah yang terlayani/terpenuhi",
+        (FigureField.Done, _) => "Done",
+        _ => argument,
+    };
 }

@@ -16,7 +16,7 @@ internal sealed class FindingCollector(Submission submission)
     {
         HasErrors |= definition.Severity == FindingSeverity.Error;
         var where = new FindingPlace(submission.Region, submission.Period, service, indicator, source);
-        _findings.Add(new Finding(definition, where, Array.ConvertAll(arguments, argument => FormattableString.Invariant($"{argument}"))));
+        _findings.Add(new Finding(definition, where, arguments));
     }
 
     public Finding[] ToArray() => [.. _findings];

@@ -12,7 +12,7 @@ internal static class QualityRules
         if (service.Quality is not { } quality)
         {
             findings.Add(SubmissionFindings.QualityNotReported, service.Service, null, service.Place, service.Service);
-            return (null, list is null ? [] : [.. list.Scored]);
+            return (null, []);
         }
 
         if (quality.Count > SubmissionCheck.MostItems)
