@@ -1,0 +1,12 @@
+namespace Spm.Core.Indices;
+
+/// <summary>Through which door the figures came (<i>asal angka</i>).</summary>
+[LegalTerm("asal angka")]
+public enum IndexSource
+{
+    /// <summary>A submission that passed the check.</summary>
+    CheckedSubmission = 0,
+
+    /// <summary>Bare figures: the numbers are sound, the catalogue was not asked.</summary>
+    BareFigures = 1,
+}

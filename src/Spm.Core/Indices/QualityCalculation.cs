@@ -1,0 +1,94 @@
+using Spm.Core.Catalog;
+using Spm.Core.Quantities;
+using Spm.Core.Stages;
+using Spm.Core.Validation;
+
+namespace Spm.Core.Indices;
+
+/// <summary>From the quality items of one service to one share, by the four readings.</summary>
+internal static class QualityCalculation
+{
+    public static QualityAchievement Measure(CheckedService service, AchievementMethod method)
+    {
+        if (service.Recipients.State is FigureState.NotApplicable or FigureState.NotYetDue) return new QualityAchievement([], null, true);
+        if (service.Items is not { } listed)
+            return new QualityAchievement([], method.NotReported == NotReportedPolicy.Zero ? ShareValue.None : null, false);
+        if (method.Quality == QualityReading.SingleFigure && method.Weights.Quality > 0 && listed.Count > 1)
+            throw new MethodRefusedException(service.Service, listed.Count);
+
+        var countsUnlisted = method.UnlistedIndicator == UnlistedIndicatorPolicy.Zero;
+        var items = new FigureAchievement[listed.Count + (countsUnlisted ? service.Unlisted.Count : 0)];
+        for (var i = 0; i < listed.Count; i++)
+        {
+            var (treatment, share) = Item(listed[i].Figure, method);
+            items[i] = new FigureAchievement(listed[i].Label, listed[i].Component, listed[i].Figure, treatment, share);
+        }
+
+        for (var i = listed.Count; i < items.Length; i++)
+        {
+            var indicator = service.Unlisted[i - listed.Count];
+            items[i] = new FigureAchievement(indicator.Name, indicator.Component, Figure.Unknown, Treatment.AsZero, ShareValue.None);
+        }
+
+        return new QualityAchievement(items, Combine(items, method), true);
+    }
+
+    private static (Treatment, ShareValue?) Item(Figure figure, AchievementMethod method)
+    {
+        if (figure.State == FigureState.NotApplicable) return (Treatment.LeftOut, null);
+        if (figure.State == FigureState.NotYetDue) return ZeroIf(method.NotYetDue == NotYetDuePolicy.Zero);
+        if (figure.Required == 0)
+            return method.QualityZeroRequired == QualityZeroRequiredPolicy.Full
+                ? (Treatment.AsFull, ShareValue.Full)
+                : ZeroIf(method.QualityZeroRequired == QualityZeroRequiredPolicy.Zero);
+        return figure is { Done: { } done, Required: { } required }
+            ? ServiceCalculation.Share(done, required, method)
+            : ZeroIf(method.NotReported == NotReportedPolicy.Zero);
+    }
+
+    private static (Treatment, ShareValue?) ZeroIf(bool counts) => counts ? (Treatment.AsZero, ShareValue.None) : (Treatment.LeftOut, null);
+
+    private static ExactValue? Combine(FigureAchievement[] items, AchievementMethod method)
+    {
+        if (method.Quality == QualityReading.PooledSum) return PooledSum(items, method);
+        if (method.Quality == QualityReading.MeanOfComponents)
+            return Mean([.. items.Where(item => item.Value is not null).GroupBy(item => Group(item.Component)).Select(group => Mean([.. group.Select(item => item.Value!)])!)]);
+
+        var count = 0;
+        foreach (var item in items)
+            if (item.Value is not null) count++;
+        var values = new ExactValue[count];
+        foreach (var item in items)
+            if (item.Value is { } value) values[^count--] = value;
+        return Mean(values);
+    }
+
+    private static ExactValue? Mean(ExactValue[] values) => values.Length switch
+    {
+        0 => null,
+        1 => values[0],
+        _ => new MeanValue(values),
+    };
+
+    /// <summary>Goods and services are one component (<i>barang dan/atau jasa</i>).</summary>
+    private static QualityComponent? Group(QualityComponent? component) =>
+        component == QualityComponent.ServiceRendered ? QualityComponent.Goods : component;
+
+    private static ShareValue? PooledSum(FigureAchievement[] items, AchievementMethod method)
+    {
+        // At most SubmissionCheck.MostItems counts below 2^53 each: the sums stay below 2^63.
+        long done = 0, required = 0;
+        ShareValue? ofNothingRequired = null;
+        foreach (var item in items)
+        {
+            if (item.Value is null) continue;
+            // Silence without a required number could stand for any number, so the lower end of the pool is nothing.
+            if (item.Figure.Required is not { } itemRequired) return ShareValue.None;
+            if (itemRequired == 0) ofNothingRequired = item.Value;
+            required += itemRequired;
+            if (item.Treatment is Treatment.AsReported or Treatment.Capped) done += item.Figure.Done ?? 0;
+        }
+
+        return required == 0 ? ofNothingRequired : ServiceCalculation.Share(done, required, method).Share;
+    }
+}

@@ -1,0 +1,62 @@
+using Spm.Core.Catalog;
+using Spm.Core.Quantities;
+using Spm.Core.Validation;
+
+namespace Spm.Core.Indices;
+
+/// <summary>From services to urusan to the region.</summary>
+internal static class RegionCalculation
+{
+    public static (ServiceIndex[] Services, UrusanIndex[] Urusan, ExactValue? Value) Measure(IReadOnlyList<CheckedService> figures, RuleBook rules)
+    {
+        var services = new ServiceIndex[figures.Count];
+        for (var i = 0; i < services.Length; i++) services[i] = ServiceCalculation.Measure(figures[i], rules);
+        var urusan = services
+            .GroupBy(service => service.Service.Urusan)
+            .OrderBy(group => group.Key.Number)
+            .Select(group => OfUrusan(group.Key, [.. group], rules))
+            .ToArray();
+        var value = rules.Method.UrusanToRegion == UrusanToRegion.MeanOfUrusan ? MeanOfUrusan(urusan, rules.Method) : MeanOfServices(services, rules.Method);
+        return (services, urusan, value);
+    }
+
+    private static UrusanIndex OfUrusan(Urusan urusan, ServiceIndex[] services, RuleBook rules) =>
+        new(rules, urusan, services, MeanOfGroups([.. services.Where(service => service.Counts)], UrusanGroup(rules.Method), Ratio.One));
+
+    private static ExactValue? MeanOfUrusan(UrusanIndex[] urusan, AchievementMethod method)
+    {
+        var counted = urusan.Where(index => index.Value is not null).ToArray();
+        foreach (var index in counted)
+            MeanOfGroups([.. index.Services.Where(service => service.Counts)], UrusanGroup(method), new Ratio(1, counted.Length));
+        return Mean([.. counted.Select(index => index.Value!)]);
+    }
+
+    private static ExactValue? MeanOfServices(ServiceIndex[] services, AchievementMethod method) => MeanOfGroups(
+        [.. services.Where(service => service.Counts)],
+        method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce ? static service => (service.Service.Urusan, service.Service.Slug) : static service => service,
+        Ratio.One);
+
+    private static Func<ServiceIndex, object> UrusanGroup(AchievementMethod method)
+    {
+        if (method.ServiceToUrusan == ServiceToUrusan.MeanOfLevels) return static service => service.Service.Level;
+        if (method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce) return static service => service.Service.Slug;
+        return static service => service;
+    }
+
+    /// <summary>The mean over groups of the mean in each group; the weights of the services add up to the weight of the whole.</summary>
+    private static ExactValue? MeanOfGroups(ServiceIndex[] services, Func<ServiceIndex, object> groupOf, Ratio weight)
+    {
+        var groups = services.GroupBy(groupOf).Select(group => group.ToArray()).ToArray();
+        foreach (var group in groups)
+            foreach (var service in group)
+                service.RegionWeight = weight / (groups.Length * (long)group.Length);
+        return Mean([.. groups.Select(group => Mean([.. group.Select(service => service.Value!)])!)]);
+    }
+
+    private static ExactValue? Mean(ExactValue[] values) => values.Length switch
+    {
+        0 => null,
+        1 => values[0],
+        _ => new MeanValue(values),
+    };
+}
