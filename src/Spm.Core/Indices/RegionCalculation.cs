@@ -16,25 +16,24 @@ internal static class RegionCalculation
             .OrderBy(group => group.Key.Number)
             .Select(group => OfUrusan(group.Key, [.. group], rules))
             .ToArray();
-        var value = rules.Method.UrusanToRegion == UrusanToRegion.MeanOfUrusan ? MeanOfUrusan(urusan, rules.Method) : MeanOfServices(services, rules.Method);
+        var value = rules.Method.UrusanToRegion == UrusanToRegion.MeanOfUrusan ? MeanOfUrusan(urusan) : MeanOfServices(services, rules.Method);
         return (services, urusan, value);
     }
 
     private static UrusanIndex OfUrusan(Urusan urusan, ServiceIndex[] services, RuleBook rules) =>
-        new(rules, urusan, services, MeanOfGroups([.. services.Where(service => service.Counts)], UrusanGroup(rules.Method), Ratio.One));
+        new(rules, urusan, services, MeanOfGroups([.. services.Where(service => service.Counts)], UrusanGroup(rules.Method)));
 
-    private static ExactValue? MeanOfUrusan(UrusanIndex[] urusan, AchievementMethod method)
+    private static ExactValue? MeanOfUrusan(UrusanIndex[] urusan)
     {
         var counted = urusan.Where(index => index.Value is not null).ToArray();
         foreach (var index in counted)
-            MeanOfGroups([.. index.Services.Where(service => service.Counts)], UrusanGroup(method), new Ratio(1, counted.Length));
+            foreach (var service in index.Services) service.RegionWeight /= counted.Length;
         return Mean([.. counted.Select(index => index.Value!)]);
     }
 
     private static ExactValue? MeanOfServices(ServiceIndex[] services, AchievementMethod method) => MeanOfGroups(
         [.. services.Where(service => service.Counts)],
-        method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce ? static service => (service.Service.Urusan, service.Service.Slug) : static service => service,
-        Ratio.One);
+        method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce ? static service => (service.Service.Urusan, service.Service.Slug) : static service => service);
 
     private static Func<ServiceIndex, object> UrusanGroup(AchievementMethod method)
     {
@@ -43,13 +42,13 @@ internal static class RegionCalculation
         return static service => service;
     }
 
-    /// <summary>The mean over groups of the mean in each group; the weights of the services add up to the weight of the whole.</summary>
-    private static ExactValue? MeanOfGroups(ServiceIndex[] services, Func<ServiceIndex, object> groupOf, Ratio weight)
+    /// <summary>The mean over groups of the mean in each group; the weights of the services add up to 1.</summary>
+    private static ExactValue? MeanOfGroups(ServiceIndex[] services, Func<ServiceIndex, object> groupOf)
     {
         var groups = services.GroupBy(groupOf).Select(group => group.ToArray()).ToArray();
         foreach (var group in groups)
             foreach (var service in group)
-                service.RegionWeight = weight / (groups.Length * (long)group.Length);
+                service.RegionWeight = new Ratio(1, groups.Length * (long)group.Length);
         return Mean([.. groups.Select(group => Mean([.. group.Select(service => service.Value!)])!)]);
     }
 

@@ -57,7 +57,7 @@ public sealed partial class RegionIndex
         ? [service.Recipients]
         : service.Quality.Items.Where(item => item.Value is null);
 
-    private Func<IReadOnlyList<CheckedService>, IReadOnlyList<CheckedService>> Counted(ServiceIndex service, FigureAchievement left) =>
+    private static Func<IReadOnlyList<CheckedService>, IReadOnlyList<CheckedService>> Counted(ServiceIndex service, FigureAchievement left) =>
         figures => [.. figures.Select(entry => entry.Service == service.Service ? AsZero(entry, left) : entry)];
 
     // One served of none stands for "had to be done and was not", whatever the policies say about zeros and silence.
