@@ -8,23 +8,23 @@ public abstract class PublicTypeContract(Assembly assembly)
     private readonly Type[] _types = [.. PublicMembers.Types(assembly)];
 
     [Fact]
-    public void Types_HaveLegalTerms() => Assert.Empty(PublicTypes.WithoutLegalTerm(_types));
+    public void Types_HaveLegalTerms() => Offenders.None(PublicTypes.WithoutLegalTerm(_types));
 
     [Fact]
-    public void Structs_AreReadonly() => Assert.Empty(PublicTypes.MutableStructs(_types));
+    public void Structs_AreReadonly() => Offenders.None(PublicTypes.MutableStructs(_types));
 
     [Fact]
-    public void Properties_AreNeverSet() => Assert.Empty(PublicTypes.SettableProperties(_types));
+    public void Properties_AreNeverSet() => Offenders.None(PublicTypes.SettableProperties(_types));
 
     [Fact]
-    public void Fields_AreConstants() => Assert.Empty(PublicTypes.MutableFields(_types));
+    public void Fields_AreConstants() => Offenders.None(PublicTypes.MutableFields(_types));
 
     [Fact]
-    public void Members_ExposeNoArrays() => Assert.Empty(PublicTypes.Arrays(_types));
+    public void Members_ExposeNoArrays() => Offenders.None(PublicTypes.Arrays(_types));
 
     [Fact]
-    public void Members_HaveSummaries() => Assert.Empty(Documentation.Of(assembly).Undocumented(_types));
+    public void Members_HaveSummaries() => Offenders.None(Documentation.Of(assembly).Undocumented(_types));
 
     [Fact]
-    public void Documentation_HasNoEmptyElements() => Assert.Empty(Documentation.Of(assembly).EmptyElements());
+    public void Documentation_HasNoEmptyElements() => Offenders.None(Documentation.Of(assembly).EmptyElements());
 }

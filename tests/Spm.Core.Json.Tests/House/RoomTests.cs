@@ -8,15 +8,15 @@ public class RoomTests
     private static readonly IReadOnlyList<CodeMember> Library = MethodBodies.Read(JsonLibrary.Assembly);
 
     [Fact]
-    public void Types_AreInOneRoom() => Assert.Empty(new RoomOrder("Spm.Core.Json").ViolationsIn(Library));
+    public void Types_AreInOneRoom() => Offenders.None(new RoomOrder("Spm.Core.Json").ViolationsIn(Library));
 
     [Fact]
-    public void Members_UseNoValidators() => Assert.Empty(
+    public void Members_UseNoValidators() => Offenders.None(
         from member in Library
         from used in member.Uses
         where used.Namespace == "Spm.Core.Validators" || used.Namespace.StartsWith("FluentValidation", StringComparison.Ordinal)
         select $"{member} uses {used}");
 
     [Fact]
-    public void Members_UseNeitherFloatingPointNorDecimal() => Assert.Empty(InexactNumbers.In(Library));
+    public void Members_UseNeitherFloatingPointNorDecimal() => Offenders.None(InexactNumbers.In(Library));
 }

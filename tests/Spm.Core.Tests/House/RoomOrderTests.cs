@@ -19,7 +19,7 @@ public class RoomOrderTests
         [.. MethodBodies.Read(typeof(RoomOrderTests).Assembly).Where(member => member.Type.Namespace.StartsWith(SampleRoot + ".", StringComparison.Ordinal))];
 
     [Fact]
-    public void Rooms_UseOnlyRoomsAbove() => Assert.Empty(new RoomOrder("Spm.Core", Rooms).ViolationsIn(Library));
+    public void Rooms_UseOnlyRoomsAbove() => Offenders.None(new RoomOrder("Spm.Core", Rooms).ViolationsIn(Library));
 
     [Fact]
     public void Root_HoldsAttributesAndLanguageOnly() => Assert.Equal(
@@ -27,7 +27,7 @@ public class RoomOrderTests
         Library.Where(member => member.Type.Namespace == "Spm.Core").Select(member => member.Type.Name).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void FluentValidation_IsUsedInValidatorsOnly() => Assert.Empty(
+    public void FluentValidation_IsUsedInValidatorsOnly() => Offenders.None(
         from member in Library
         where member.Type.Namespace != "Spm.Core.Validators"
         from used in member.Uses
