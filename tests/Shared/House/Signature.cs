@@ -39,7 +39,7 @@ public static class Signature
     {
         var self = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
         var generic = method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(type => type.Name))}>" : "";
-        return $"{Modifiers(method)}{Ref(method)}{TypeText.Of(method.ReturnParameter)} {method.Name}{generic}"
+        return $"{Modifiers(method)}{Operators.ResultAndName(method, Ref(method) + TypeText.Of(method.ReturnParameter))}{generic}"
             + $"({self}{Parameters(method.GetParameters())}){Constraints.Of(method.GetGenericArguments())};";
     }
 

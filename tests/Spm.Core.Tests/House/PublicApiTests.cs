@@ -24,6 +24,9 @@ public class PublicApiTests
             public override string ToString();
             public static bool TryParse(string? text, out Uri? result);
             public TOther With<TOther>(in T value, Func<string?, TOther>? make, DayOfWeek day = DayOfWeek.Monday, (int, string?)? pair = null, T? other = null, T rest = default) where TOther : class, new();
+            public static explicit operator string(PublicShape<T> shape);
+            public static bool operator >(PublicShape<T> left, PublicShape<T> right);
+            public static bool operator <(PublicShape<T> left, PublicShape<T> right);
 
         """.ReplaceLineEndings("\n"),
         PublicApi.Of([typeof(Samples.PublicShape<>)]));

@@ -32,6 +32,12 @@ internal abstract class PublicShape<T> : IDisposable
         protected set => _ = value;
     }
 
+    public static explicit operator string(PublicShape<T> shape) => shape._text;
+
+    public static bool operator >(PublicShape<T> left, PublicShape<T> right) => left.Count > right.Count;
+
+    public static bool operator <(PublicShape<T> left, PublicShape<T> right) => left.Count < right.Count;
+
     public static bool TryParse(string? text, out Uri? result) => Uri.TryCreate(text, UriKind.Absolute, out result);
 
     public TOther With<TOther>(in T value, Func<string?, TOther>? make, DayOfWeek day = DayOfWeek.Monday, (int, string?)? pair = null, T? other = null, T rest = default)
