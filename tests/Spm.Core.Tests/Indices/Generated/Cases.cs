@@ -30,6 +30,14 @@ internal static class Cases
         from missing in Gen.Choose(-1, 3)
         select Figure.Reported(required, Math.Clamp(required - missing, 0, Figure.MostCount));
 
+    /// <summary>One person of quadrillions away from a tenth, or on it: too close for any fixed number of bits.</summary>
+    public static Gen<Figure> BesideABound { get; } =
+        from ten in WholeNumber
+        from tenths in Gen.Choose(1, 10)
+        from off in Gen.Choose(-1, 1)
+        let tenth = ten / 10 + 1
+        select Figure.Reported(tenth * 10 > Figure.MostCount ? 10 : tenth * 10, tenth * 10 > Figure.MostCount ? tenths : tenth * tenths + off);
+
     public static Gen<Figure> HugeCounts { get; } =
         from required in WholeNumber
         from done in WholeNumber
@@ -43,7 +51,7 @@ internal static class Cases
         from required in Gen.Elements<long?>(null, 1, 7, Figure.MostCount)
         select Figure.Of(required, null);
 
-    public static Gen<Figure> Reported { get; } = Gen.Frequency((4, RoundShare), (4, SmallCounts), (1, NearlyAll), (1, HugeCounts));
+    public static Gen<Figure> Reported { get; } = Gen.Frequency((4, RoundShare), (4, SmallCounts), (1, BesideABound), (1, NearlyAll), (1, HugeCounts));
 
     public static Gen<Figure> AnyFigure { get; } = Gen.Frequency(
         (8, Reported), (1, NobodyEntitled), (1, Unreported),
@@ -69,6 +77,8 @@ internal static class Cases
     public static Arbitrary<Case> UnreportedQuarter { get; } = Of(AnyMethod, Gen.Frequency((3, Unreported), (1, Reported)));
 
     public static Arbitrary<Case> MeetsBounds { get; } = Of(AnyMethod, RoundShare);
+
+    public static Arbitrary<Case> AlmostMeetsBounds { get; } = Of(AnyMethod, BesideABound);
 
     public static Arbitrary<Case> UsualMethod { get; } = Of(DefaultMethod, AnyFigure);
 

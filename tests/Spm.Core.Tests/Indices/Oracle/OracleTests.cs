@@ -17,6 +17,7 @@ public class OracleTests
         [nameof(Cases.SubmissionWithNobodyEntitled)] = Cases.SubmissionWithNobodyEntitled,
         [nameof(Cases.UnreportedQuarter)] = Cases.UnreportedQuarter,
         [nameof(Cases.MeetsBounds)] = Cases.MeetsBounds,
+        [nameof(Cases.AlmostMeetsBounds)] = Cases.AlmostMeetsBounds,
         [nameof(Cases.UsualMethod)] = Cases.UsualMethod,
     };
 
@@ -38,6 +39,7 @@ public class OracleTests
     [InlineData(nameof(Cases.SubmissionWithNobodyEntitled))]
     [InlineData(nameof(Cases.UnreportedQuarter))]
     [InlineData(nameof(Cases.MeetsBounds))]
+    [InlineData(nameof(Cases.AlmostMeetsBounds))]
     [InlineData(nameof(Cases.UsualMethod))]
     public void Measure_AnyFigures_AgreesWithTheOracle(string generator) => Laws.Hold(Generators[generator], AgreesWithTheOracle, name: generator);
 
@@ -50,11 +52,25 @@ public class OracleTests
     public void Measure_SecondItemUnderSingleFigure_IsRefusedWhereTheOracleRefuses() => Laws.Hold(Cases.Anything, made =>
     {
         var single = made.With("quality", "single-figure");
-        if (new OracleRegion(Policy(single), single.Figures).Refuses)
+        if (Oracle(single).Refuses)
             Assert.Throws<MethodRefusedException>(single.Measure);
         else
             AgreesWithTheOracle(single);
     });
+
+    [Theory]
+    [InlineData(nameof(Cases.MeetsBounds))]
+    [InlineData(nameof(Cases.AlmostMeetsBounds))]
+    public void Compare_TwoRegions_AgreesWithTheOracle(string generator) => Laws.Hold(Generators[generator], Generators[generator], (left, right) =>
+    {
+        if (left.Measure().Value is not { } one || right.Measure().Value is not { } two)
+            return true;
+
+        var (first, second) = (Oracle(left).Region()!.Value, Oracle(right).Region()!.Value);
+        return Math.Sign(one.CompareTo(two)) == (first < second ? -1 : first > second ? 1 : 0);
+    }, name: generator);
+
+    private static OracleRegion Oracle(Case made) => new(Policy(made), made.Figures);
 
     private static Case OneItem(Case made) => made with
     {
@@ -66,7 +82,7 @@ public class OracleTests
 
     private static void AgreesWithTheOracle(Case made)
     {
-        var oracle = new OracleRegion(Policy(made), made.Figures);
+        var oracle = Oracle(made);
         var index = made.Measure();
 
         foreach (var service in index.Services)
