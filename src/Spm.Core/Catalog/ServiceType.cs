@@ -33,7 +33,10 @@ public sealed class ServiceType
     /// <summary>The official name in Indonesian.</summary>
     public required string OfficialName { get; init; }
 
-    /// <summary>Other spellings and short names seen in practice; read, never printed as official.</summary>
+    /// <summary>The usual short name, for narrow tables; the official name where none was seen.</summary>
+    public string ShortName => Aliases.Count > 0 ? Aliases[0] : OfficialName;
+
+    /// <summary>Other spellings and short names seen in practice, the short name first; read, never printed as official.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>Who is entitled, in Indonesian (<i>penerima pelayanan dasar</i>).</summary>

@@ -1,0 +1,193 @@
+using System.Text.Json;
+using Spm.Core.Indices;
+using Spm.Core.Quantities;
+using Spm.Core.Reports;
+
+namespace Spm.Core.Json;
+
+/// <summary>A report card as JSON (<i>rapor SPM dalam JSON</i>), format <c>spm-report-card/0</c>: what the printed one says, with exact fractions.</summary>
+/// <remarks>Exact values are text <c>"n/d"</c> beside the published text; a value that does not exist is null. A region's fraction can have
+/// hundreds of digits.</remarks>
+[LegalTerm("rapor SPM dalam JSON")]
+public static class ReportCardJson
+{
+    /// <summary>The name of the format.</summary>
+    public const string Format = "spm-report-card/0";
+
+    /// <summary>Writes a report card.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    public static ReadOnlyMemory<byte> Write(ReportCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return FindingsJson.Document(writer => Write(writer, card));
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReportCard card)
+    {
+        var index = card.Index;
+        writer.WriteString("format", Format);
+        writer.WriteStartObject("region");
+        writer.WriteString("code", card.Submission.Region.ToString());
+        writer.WriteString("name", index.Region!.PrintedName);
+        writer.WriteEndObject();
+        writer.WriteNumber("year", card.Submission.Period.Year.Number);
+        writer.WriteString("period", card.Submission.Period.ToString());
+        writer.WriteString("sender", card.Submission.Sender);
+        writer.WriteString("note", card.Submission.Note);
+        WriteStatus(writer, index);
+        WriteValue(writer, "index", index.Value, index.Published, index.Rating);
+        writer.WritePropertyName("atMost");
+        if (index.Status.IsProvisional && index.ReportedRange() is { IsPoint: false } range) writer.WriteStringValue(index.Rules.Publish(range.High).ToString());
+        else writer.WriteNullValue();
+        writer.WriteStartArray("urusan");
+        foreach (var group in card.Groups) WriteGroup(writer, group);
+        writer.WriteEndArray();
+        writer.WriteStartArray("costliest");
+        foreach (var line in card.Costliest) writer.WriteStringValue(line.Index.Service.Key);
+        writer.WriteEndArray();
+        WriteExclusions(writer, index);
+        FindingsJson.Write(writer, card.Findings);
+        WriteRules(writer, index.Rules, card);
+    }
+
+    private static void WriteStatus(Utf8JsonWriter writer, RegionIndex index)
+    {
+        writer.WriteStartObject("status");
+        writer.WriteBoolean("provisional", index.Status.IsProvisional);
+        writer.WriteStartObject("reasons");
+        foreach (var reason in index.Status.Reasons)
+            writer.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(reason.Key.ToString()), reason.Value);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteGroup(Utf8JsonWriter writer, ReportCardGroup group)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("key", group.Index.Urusan.Slug);
+        writer.WriteString("name", group.Index.Urusan.Label);
+        WriteValue(writer, "index", group.Index.Value, group.Index.Published, group.Index.Rating);
+        WriteLost(writer, group.Index.PointsLost, group.PrintedPointsLost);
+        writer.WriteStartArray("services");
+        foreach (var line in group.Lines) WriteLine(writer, line);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLine(Utf8JsonWriter writer, ReportCardLine line)
+    {
+        var index = line.Index;
+        writer.WriteStartObject();
+        writer.WriteString("key", index.Service.Key);
+        writer.WriteString("name", index.Service.OfficialName);
+        writer.WriteString("unit", index.Service.Unit);
+        WriteValue(writer, "index", index.Value, index.Published, index.Rating);
+        if (index.NoIndexBecause is { } reason) writer.WriteString("noIndexBecause", Word(reason));
+        WriteLost(writer, index.PointsLost, line.PrintedPointsLost);
+        writer.WriteString("weight", index.RegionWeight.ToString());
+        writer.WriteStartObject("recipients");
+        WriteFigure(writer, index.Recipients);
+        writer.WriteEndObject();
+        writer.WriteStartObject("quality");
+        writer.WriteString("share", index.Quality.Value?.ToRatio().ToString());
+        writer.WriteBoolean("reported", index.Quality.IsReported);
+        writer.WriteStartArray("items");
+        foreach (var item in index.Quality.Items)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("indicator", item.Label);
+            writer.WriteString("component", ComponentName.Of(item.Component!.Value));
+            WriteFigure(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteStartObject("nextBound");
+        writer.WriteString("rating", line.Lift.Target?.Name());
+        if (line.Lift.FurtherServed is { } further) writer.WriteNumber("furtherServed", further);
+        if (line.Lift.NotBecause is { } why) writer.WriteString("notBecause", Word(why));
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter writer, FigureAchievement achievement)
+    {
+        var figure = achievement.Figure;
+        writer.WriteString("state", Word(figure.State));
+        WriteCount(writer, "required", figure.Required);
+        WriteCount(writer, "planned", figure.Planned);
+        WriteCount(writer, "done", figure.Done);
+        WriteCount(writer, "unserved", figure.Unserved);
+        if (figure.Reason is { } reason) writer.WriteString("reason", reason);
+        if (figure.Evidence is { } evidence) writer.WriteString("evidence", evidence);
+        writer.WriteString("treatment", Word(achievement.Treatment));
+        writer.WriteString("share", achievement.Value?.ToRatio().ToString());
+    }
+
+    private static void WriteCount(Utf8JsonWriter writer, string name, long? count)
+    {
+        if (count is { } number) writer.WriteNumber(name, number);
+    }
+
+    private static void WriteExclusions(Utf8JsonWriter writer, RegionIndex index)
+    {
+        writer.WriteStartArray("exclusions");
+        foreach (var exclusion in index.Exclusions())
+        {
+            writer.WriteStartObject();
+            writer.WriteString("service", exclusion.Service.Service.Key);
+            if (exclusion.Left.Label is { } label) writer.WriteString("indicator", label);
+            writer.WriteString("reason", exclusion.Reason(Language.Indonesian));
+            writer.WriteString("evidence", exclusion.Left.Figure.Evidence);
+            writer.WriteString("indexWithout", exclusion.PublishedWithout?.ToString());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteString("indexWithoutExclusions", index.PublishedWithoutExclusions()?.ToString());
+    }
+
+    private static void WriteRules(Utf8JsonWriter writer, RuleBook rules, ReportCard card)
+    {
+        writer.WriteStartObject("rules");
+        writer.WriteString("name", rules.Name);
+        writer.WriteString("basis", rules.Basis.ToString());
+        writer.WriteString("hash", rules.Hash);
+        writer.WriteStartArray("scale");
+        foreach (var bound in rules.Scale.Bounds) writer.WriteNumberValue(bound);
+        writer.WriteEndArray();
+        writer.WriteStartObject("method");
+        foreach (var setting in rules.Method.Settings) writer.WriteString(setting.Key, setting.Value);
+        writer.WriteEndObject();
+        writer.WriteStartObject("confidence");
+        foreach (var policy in rules.Method.Policies) writer.WriteString(policy.Key, policy.Basis.ToString());
+        writer.WriteEndObject();
+        writer.WriteStartArray("carriedOverLists");
+        foreach (var line in card.Lines)
+            if (rules.Catalog.QualityListOf(line.Index.Service) is { IsCarriedOver: true }) writer.WriteStringValue(line.Index.Service.Key);
+        writer.WriteEndArray();
+        writer.WriteString("notice", rules.Notice(Language.Indonesian));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, string name, ExactValue? value, PublishedIndex? published, SpmRating? rating)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("exact", value?.ToRatio().ToString());
+        writer.WriteString("published", published?.ToString());
+        writer.WriteString("rating", rating?.Name());
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLost(Utf8JsonWriter writer, Ratio exact, Percentage printed)
+    {
+        writer.WriteStartObject("pointsLost");
+        writer.WriteString("exact", exact.ToString());
+        writer.WriteString("printed", printed.ToString());
+        writer.WriteEndObject();
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

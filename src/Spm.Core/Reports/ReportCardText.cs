@@ -1,0 +1,206 @@
+using System.Text;
+using Spm.Core.Indices;
+using Spm.Core.Internal;
+using Spm.Core.Law;
+using Spm.Core.Quantities;
+using Spm.Core.Validation;
+
+namespace Spm.Core.Reports;
+
+/// <summary>A report card as plain text (<i>rapor tercetak</i>): a first screen for the head of region, then every number behind it.</summary>
+[LegalTerm("rapor tercetak")]
+public sealed class ReportCardText
+{
+    private readonly ReportCard _card;
+    private readonly ReportCardWords _words;
+    private readonly StringBuilder _text = new();
+    private readonly bool _bothLevels;
+
+    private ReportCardText(ReportCard card, Language language)
+    {
+        _card = card;
+        _words = new ReportCardWords(language);
+        _bothLevels = card.Lines.Select(line => line.Index.Service.Level).Distinct().Count() > 1;
+    }
+
+    private Language Language => _words.Language;
+
+    /// <summary>Prints a report card; lines end with a line feed.</summary>
+    public static string Print(ReportCard card, Language language = Language.Indonesian)
+    {
+        var print = new ReportCardText(Require.NotNull(card), language);
+        print.Heading();
+        print.PointsLost();
+        print.Costliest();
+        print.NotReported();
+        print.Services();
+        print.Exclusions();
+        print.FindingLines();
+        print.Closing();
+        return print._text.ToString();
+    }
+
+    /// <summary>Prints findings alone, such as those of a submission that has no index because of its errors.</summary>
+    public static string Print(IReadOnlyList<Finding> findings, Language language = Language.Indonesian)
+    {
+        var text = new StringBuilder();
+        Append(text, Require.NotNull(findings), new ReportCardWords(language));
+        return text.ToString();
+    }
+
+    private void Heading()
+    {
+        var index = _card.Index;
+        Line(_words.Pick(
+            $"RAPOR SPM (Standar Pelayanan Minimal) · {index.Region} · {_card.Submission.Period.ToString(Language)}",
+            $"SPM REPORT CARD (Standar Pelayanan Minimal) · {index.Region} · {_card.Submission.Period.ToString(Language)}"));
+        Line(_words.Pick("Pengirim: ", "Sender: ") + _card.Submission.Sender);
+        if (_card.Submission.Note is { } note) Line(_words.Pick("Catatan: ", "Note: ") + note);
+        Line();
+        var status = index.Status.IsProvisional ? _words.Pick("SEMENTARA", "PROVISIONAL") : "final";
+        Line(index.Published is { } published
+            ? $"  {_words.Pick("Indeks Pencapaian SPM", "SPM achievement index")}   {published.ToString(Language)}   {index.Rating!.Value.Name().ToUpperInvariant()}   {status}"
+            : $"  {_words.Pick("Tidak ada indeks: tidak ada layanan yang dapat dihitung", "No index: no service can be counted")}   {status}");
+        if (!index.Status.IsProvisional) return;
+        Line($"  {index.Status.ToString(Language)}");
+        if (index.ReportedRange() is { IsPoint: false } range)
+            Line("  " + _words.Pick("Bila semua yang belum dilaporkan ternyata terpenuhi, indeks paling tinggi ", "If everything unreported turned out to be met, the index would be at most ")
+                + index.Rules.Publish(range.High).ToString(Language));
+    }
+
+    private void PointsLost()
+    {
+        if (_card.Index.Published is not { } published) return;
+        var total = Percentage.FromUnits(Percentage.Scale(published.Percentage.Digits) - published.Percentage.Units, published.Percentage.Digits);
+        Line();
+        var table = new TextTable("  ", false, true, false, true);
+        table.Add(_words.Pick("Urusan", "Urusan"), _words.Pick("Indeks", "Index"), _words.Pick("Kategori", "Rating"), _words.Pick("Poin hilang", "Points lost"));
+        foreach (var group in _card.Groups)
+            table.Add(
+                group.Index.Urusan.Name(Language), group.Index.Published?.ToString(Language) ?? "–", group.Index.Rating?.Name() ?? "–",
+                group.Index.Value is null ? "–" : group.PrintedPointsLost.ToString(Language));
+        table.Add(_words.Pick("Jumlah (100 − indeks)", "Sum (100 − index)"), "", "", total.ToString(Language));
+        table.AppendTo(_text);
+    }
+
+    private void Costliest()
+    {
+        if (_card.Costliest.Count == 0) return;
+        Line();
+        Line(_words.Pick("Layanan yang paling menurunkan nilai", "The services that cost most"));
+        var rank = 0;
+        foreach (var line in _card.Costliest)
+        {
+            var unserved = line.Index.Recipients.Figure.Unserved is { } people
+                ? _words.Pick($"belum terlayani {_words.Count(people)} {line.Index.Service.Unit}", $"{_words.Count(people)} unserved ({line.Index.Service.Unit})")
+                : _words.Pick("belum dilaporkan", "not reported");
+            Line($"  {++rank}. {_words.Name(line.Index.Service, _bothLevels)}: −{line.PrintedPointsLost.ToString(Language)} {_words.Pick("poin", "points")}; {unserved}; {_words.Lift(line.Lift)}");
+        }
+    }
+
+    private void NotReported()
+    {
+        var silent = _card.Lines.Where(line => line.IsNotReported).Select(line => _words.Name(line.Index.Service, _bothLevels)).ToArray();
+        var noQuality = _card.Lines.Where(line => !line.IsNotReported && !line.Index.Quality.IsReported && line.Index.Value is not null)
+            .Select(line => _words.Name(line.Index.Service, _bothLevels)).ToArray();
+        var items = _card.Lines.Sum(line => line.Index.Quality.Items.Count(item => item.Figure.State == Stages.FigureState.NotReported));
+        Line();
+        if (silent.Length + noQuality.Length + items == 0)
+        {
+            Line(_words.Pick("Semua yang wajib telah dilaporkan.", "Everything owed is reported."));
+            return;
+        }
+
+        Line(_words.Pick("Belum dilaporkan", "Not reported"));
+        if (silent.Length > 0) Line("  " + _words.Pick("Layanan: ", "Services: ") + string.Join("; ", silent));
+        if (noQuality.Length > 0) Line("  " + _words.Pick("Seluruh mutu: ", "All quality of: ") + string.Join("; ", noQuality));
+        if (items > 0) Line("  " + _words.Pick($"Butir mutu: {items} (lihat catatan pemeriksaan data)", $"Quality items: {items} (see the findings)"));
+    }
+
+    private void Services()
+    {
+        Line();
+        Line(_words.Pick("Rincian layanan (orang tidak dijumlahkan antarlayanan)", "Services in detail (people are not summed over services)"));
+        var table = new TextTable("  ", false, true, true, true, true, false, true, false);
+        table.Add(
+            _words.Pick("Layanan", "Service"), _words.Pick("Terlayani / harus dilayani", "Served / required"), _words.Pick("Penerima", "Recipients"),
+            _words.Pick("Mutu", "Quality"), _words.Pick("Indeks", "Index"), _words.Pick("Kategori", "Rating"), _words.Pick("Poin hilang", "Points lost"),
+            _words.Pick("Naik kategori dengan melayani", "Next rating by serving"));
+        foreach (var group in _card.Groups)
+        {
+            table.Add($"{group.Index.Urusan.Number}. {group.Index.Urusan.Name(Language)}");
+            foreach (var line in group.Lines) table.Add(Cells(line));
+        }
+
+        table.AppendTo(_text);
+    }
+
+    private string[] Cells(ReportCardLine line)
+    {
+        var index = line.Index;
+        return
+        [
+            $"   {_words.Name(index.Service, _bothLevels)}", _words.Recipients(index.Recipients), Share(index.Recipients.Value), Share(index.Quality.Value),
+            index.Published?.ToString(Language) ?? "–", index.Rating?.Name() ?? _words.NoIndex(index.NoIndexBecause!.Value),
+            index.Value is null ? "–" : line.PrintedPointsLost.ToString(Language), _words.Lift(line.Lift),
+        ];
+    }
+
+    private string Share(ExactValue? value) =>
+        value is null ? "–" : value.Round(_card.Index.Rules.Method.Digits, _card.Index.Rules.Method.Rounding).ToString(Language);
+
+    private void Exclusions()
+    {
+        var exclusions = _card.Index.Exclusions();
+        if (exclusions.Count == 0) return;
+        Line();
+        Line(_words.Pick("Tidak dihitung, dan indeks tanpa manfaatnya (bila dihitung nol)", "Left out, and the index without that benefit (if counted as zero)"));
+        foreach (var exclusion in exclusions)
+        {
+            var what = exclusion.IsWholeService
+                ? _words.Name(exclusion.Service.Service, _bothLevels)
+                : $"{_words.Name(exclusion.Service.Service, _bothLevels)}, \"{exclusion.Left.Label}\"";
+            var evidence = exclusion.Left.Figure.Evidence is { } shown ? $" [{_words.Pick("bukti", "evidence")}: {shown}]" : "";
+            Line($"  {exclusion.PublishedWithout?.ToString(Language) ?? "–"}  {what}: {exclusion.Reason(Language)}{evidence}");
+        }
+
+        Line($"  {_card.Index.PublishedWithoutExclusions()?.ToString(Language) ?? "–"}  {_words.Pick("tanpa satu pun pengecualian", "without any exclusion")}");
+    }
+
+    private void FindingLines()
+    {
+        if (_card.Findings.Count == 0) return;
+        Line();
+        Append(_text, _card.Findings, _words);
+    }
+
+    private void Closing()
+    {
+        var rules = _card.Index.Rules;
+        Line();
+        Line(_words.Pick("Aturan: ", "Rules: ") + $"{rules.Name} ({rules.Basis.Marks}), {rules.Hash[..12]}; {rules.Method}");
+        var byConfidence = rules.Method.Policies.GroupBy(policy => policy.Basis.Confidence).OrderBy(group => group.Key)
+            .Select(group => $"{group.Key.Name(Language)}: {string.Join(", ", group.Select(policy => policy.Key))}");
+        var carried = _card.Lines.Count(line => rules.Catalog.QualityListOf(line.Index.Service) is { IsCarriedOver: true });
+        Line(_words.Pick("Keyakinan: ", "Confidence: ") + string.Join("; ", byConfidence)
+            + (carried == 0 ? "" : _words.Pick($"; daftar mutu {carried} layanan diteruskan, daftar baru belum dibaca", $"; the quality lists of {carried} services are carried over, new list unread"))
+            + (rules.Notice(Language) is { } notice ? $". {notice}" : ""));
+    }
+
+    private static void Append(StringBuilder text, IReadOnlyList<Finding> findings, ReportCardWords words)
+    {
+        var count = findings.GroupBy(finding => finding.Severity).ToDictionary(group => group.Key, group => group.Count());
+        text.Append(words.Pick("Catatan pemeriksaan data", "Findings")).Append(": ").AppendJoin(", ",
+            Counted(FindingSeverity.Error, words.Pick("kesalahan", "errors")),
+            Counted(FindingSeverity.Warning, words.Pick("peringatan", "warnings")),
+            Counted(FindingSeverity.Note, words.Pick("catatan", "notes"))).Append('\n');
+        foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
+            text.Append("  ").Append(words.Pick(Letter(finding.Severity, "KPC"), Letter(finding.Severity, "EWN"))).Append(' ').Append(finding.ToString(words.Language)).Append('\n');
+
+        string Counted(FindingSeverity severity, string word) => $"{count.GetValueOrDefault(severity)} {word}";
+    }
+
+    private static string Letter(FindingSeverity severity, string letters) => letters.Substring(2 - (int)severity, 1);
+
+    private void Line(string text = "") => _text.Append(text).Append('\n');
+}

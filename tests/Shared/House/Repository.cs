@@ -1,0 +1,17 @@
+namespace Spm.Core.Testing.House;
+
+/// <summary>Where checked-in files are: a copy beside the tests for reading, the repository itself for writing.</summary>
+public static class Repository
+{
+    public static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)).ReplaceLineEndings("\n");
+
+    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root(), path), text);
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Spm.Core.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException($"No Spm.Core.sln above {AppContext.BaseDirectory}");
+    }
+}
