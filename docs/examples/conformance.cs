@@ -1,9 +1,9 @@
 // Runs test vectors of the format spm-conformance/1 through Spm.Core, as C# file-based app:
 //   dotnet run docs/examples/conformance.cs -- FILE...     (*.json, *.ndjson, or - for standard input)
 // Exit codes: 0 all passed, 1 a vector failed, 2 a file is malformed (nothing is counted), 3 a file is not there.
-#:project ../../src/Spm.Core.Json
 #:property PublishAot=false
-#:property EnforceCodeStyleInBuild=false
+#:project ../../src/Spm.Core
+#:project ../../src/Spm.Core.Json
 
 using Spm.Core;
 using Spm.Core.Json;

@@ -1,4 +1,3 @@
-using Spm.Core.Json.Text;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Json;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Spm.Core.Json.Figures;
-using Spm.Core.Json.Text;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
 using Spm.Core.Stages;

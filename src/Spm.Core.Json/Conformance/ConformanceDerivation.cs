@@ -12,7 +12,7 @@ internal static class ConformanceDerivation
     {
         var lines = new StringBuilder();
         Add(lines, $"recipients: {Figure(index.Recipients)}");
-        foreach (var item in index.Quality.Items) Add(lines, $"quality \"{Text.Printed.Plain(item.Label!)}\": {Figure(item)}");
+        foreach (var item in index.Quality.Items) Add(lines, $"quality \"{Printed.Plain(item.Label!)}\": {Figure(item)}");
         Add(lines, $"quality by {method.Quality.Name}: {Or(index.Quality.Value)}{(index.Quality.IsReported ? "" : ", no list reported")}");
         if (index.Value is BlendValue blend)
             Add(lines, $"index: ({blend.FirstWeight} × {blend.First} + {blend.SecondWeight} × {blend.Second}) / {blend.FirstWeight + blend.SecondWeight} = {index.Value}");

@@ -1,5 +1,3 @@
-using Spm.Core.Json.Text;
-
 namespace Spm.Core.Json;
 
 /// <summary>Reads files of test vectors, <c>spm-conformance/1</c> (<i>berkas vektor uji</i>).</summary>

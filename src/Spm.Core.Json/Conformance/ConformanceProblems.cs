@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spm.Core.Json.Text;
 
 namespace Spm.Core.Json;
 

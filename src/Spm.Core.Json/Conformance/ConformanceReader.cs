@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Spm.Core.Indices;
-using Spm.Core.Json.Figures;
-using Spm.Core.Json.Text;
 using Spm.Core.Periods;
 using Spm.Core.Stages;
 

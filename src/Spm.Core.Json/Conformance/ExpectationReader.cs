@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Spm.Core.Catalog;
-using Spm.Core.Json.Figures;
-using Spm.Core.Json.Text;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Json;

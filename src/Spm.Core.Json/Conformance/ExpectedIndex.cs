@@ -33,8 +33,8 @@ public sealed class ExpectedIndex
     {
         if (ExpectsNone && value is not null) yield return $"no index expected, actual {value}";
         if (Index is { } index && (value is null || value.CompareTo(index) != 0)) yield return $"index expected {Short(index)}, actual {Or(value)}";
-        if (Published is not null && Published != published?.ToString()) yield return $"published expected {Text.Printed.Plain(Published)}, actual {Or(published)}";
-        if (Rating is not null && Rating != rating?.Name()) yield return $"rating expected {Text.Printed.Plain(Rating)}, actual {Or(rating?.Name())}";
+        if (Published is not null && Published != published?.ToString()) yield return $"published expected {Printed.Plain(Published)}, actual {Or(published)}";
+        if (Rating is not null && Rating != rating?.Name()) yield return $"rating expected {Printed.Plain(Rating)}, actual {Or(rating?.Name())}";
     }
 
     private static string Or(object? actual) => actual?.ToString() ?? "none";

@@ -1,7 +1,6 @@
-using Spm.Core.Json.Text;
 using Spm.Core.Stages;
 
-namespace Spm.Core.Json.Figures;
+namespace Spm.Core.Json;
 
 /// <summary>The members of a figure as they are read, from recipients or from a quality item.</summary>
 internal struct CountFields(FigureDialect dialect, SourcePlace place)

@@ -1,7 +1,6 @@
-using Spm.Core.Json.Text;
 using Spm.Core.Stages;
 
-namespace Spm.Core.Json.Figures;
+namespace Spm.Core.Json;
 
 /// <summary>How <c>figures</c> are written: in full by a submission, bare in a test vector.</summary>
 internal sealed class FigureDialect

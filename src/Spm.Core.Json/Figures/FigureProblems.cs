@@ -1,7 +1,6 @@
-using Spm.Core.Json.Text;
 using Spm.Core.Validation;
 
-namespace Spm.Core.Json.Figures;
+namespace Spm.Core.Json;
 
 /// <summary>What can be wrong with figures that are well-formed JSON.</summary>
 internal static class FigureProblems

@@ -1,9 +1,8 @@
 using Spm.Core.Catalog;
-using Spm.Core.Json.Text;
 using Spm.Core.Stages;
 using Spm.Core.Validation;
 
-namespace Spm.Core.Json.Figures;
+namespace Spm.Core.Json;
 
 /// <summary>Reads the member <c>figures</c> of a submission or a test vector.</summary>
 internal static class FigureReader
@@ -11,8 +10,6 @@ internal static class FigureReader
     public const string Example = "[{\"service\": \"kabkota.kesehatan.ibu-hamil\", \"recipients\": {\"required\": 4, \"done\": 3}}]";
 
     private const string QualityExample = "[{\"indicator\": \"Buku KIA\", \"component\": \"goods\", \"required\": 4, \"done\": 3}]";
-
-    private static readonly string[] Components = ["goods", "services", "staff", "procedure"];
 
     public static List<ServiceFigures> Read(ref JsonCursor json, FigureDialect dialect)
     {
@@ -94,7 +91,7 @@ internal static class FigureReader
                     if (dialect.IsBare && !seen.Add(indicator)) throw json.Refuse(FigureProblems.ItemTwice(indicator));
                     break;
                 case "component":
-                    component = (QualityComponent)Array.IndexOf(Components, json.Choice(Components));
+                    component = ComponentName.Find(json.Choice(ComponentName.Accepted));
                     break;
                 case "unit":
                     unit = json.Text("\"buku\"");

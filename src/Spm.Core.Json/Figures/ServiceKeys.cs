@@ -1,6 +1,6 @@
 using Spm.Core.Catalog;
 
-namespace Spm.Core.Json.Figures;
+namespace Spm.Core.Json;
 
 /// <summary>The keys of all services, by catalogue position; they are the same in every year.</summary>
 internal static class ServiceKeys

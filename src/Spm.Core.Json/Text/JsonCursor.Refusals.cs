@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Spm.Core.Stages;
 
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 internal ref partial struct JsonCursor
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Spm.Core.Stages;
 
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>Walks strict JSON one token at a time and knows path, line and byte of each. It never recurses and never looks into a value
 /// that is not accepted.</summary>

@@ -1,4 +1,4 @@
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>The members that an object may have, and an example of one.</summary>
 internal sealed class JsonShape

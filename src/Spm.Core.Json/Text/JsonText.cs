@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>What is wrong with a text that is no JSON, and at which byte.</summary>
 internal static class JsonText

@@ -1,4 +1,4 @@
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>The accepted name that a misspelt one probably means.</summary>
 internal static class NearestName

@@ -1,4 +1,4 @@
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>An object while its members are read: where it began, which members were seen, which one is at hand.</summary>
 internal struct ObjectScope(JsonShape shape, long start)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>One step from the whole text to the value at hand: a member or a position; neither right after an opening bracket.</summary>
 internal readonly record struct PathStep(string? Name, int Index)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>Foreign text as a message shows it: short, on one line, without characters that steer a terminal.</summary>
 internal static class Printed

@@ -1,4 +1,4 @@
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>One sentence in both languages.</summary>
 internal readonly record struct Problem(string Indonesian, string English)

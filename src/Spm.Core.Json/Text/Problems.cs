@@ -1,4 +1,4 @@
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>What can be wrong with a JSON text, in both languages.</summary>
 internal static class Problems

@@ -1,4 +1,6 @@
-namespace Spm.Core.Json.Text;
+using Spm.Core.Stages;
+
+namespace Spm.Core.Json;
 
 /// <summary>Cuts a stream into lines, or takes what is left of it whole; not for concurrent use.</summary>
 internal sealed class StreamPieces(Stream stream, string? file)
@@ -86,5 +88,5 @@ internal sealed class StreamPieces(Stream stream, string? file)
     }
 
     private SpmFormatException TooLong(int longest) =>
-        new(ConformanceProblems.TooLong(longest), "$", new Stages.SourcePlace(_line, _offset, file));
+        new(ConformanceProblems.TooLong(longest), "$", new SourcePlace(_line, _offset, file));
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Spm.Core.Json.Text;
+namespace Spm.Core.Json;
 
 /// <summary>Reads whole numbers written in plain digits, and says which readings anything else would have.</summary>
 internal static class WholeNumber
