@@ -5,7 +5,7 @@ namespace Spm.Core.Json;
 /// <summary>The names of the components of quality in JSON; goods and services stand apart, and count as one component.</summary>
 internal static class ComponentName
 {
-    public const string Accepted = "goods, services, staff, procedure";
+    public static IReadOnlyList<string> Accepted { get; } = [.. Enum.GetValues<QualityComponent>().Select(Of)];
 
     public static string Of(QualityComponent component) => component switch
     {
@@ -16,12 +16,6 @@ internal static class ComponentName
         _ => throw new ArgumentOutOfRangeException(nameof(component), component, "Not a named component."),
     };
 
-    public static QualityComponent? Find(string name) => name switch
-    {
-        "goods" => QualityComponent.Goods,
-        "services" => QualityComponent.ServiceRendered,
-        "staff" => QualityComponent.Staff,
-        "procedure" => QualityComponent.Procedure,
-        _ => null,
-    };
+    /// <summary>The component of an accepted name.</summary>
+    public static QualityComponent Find(string accepted) => Enum.GetValues<QualityComponent>().First(component => Of(component) == accepted);
 }

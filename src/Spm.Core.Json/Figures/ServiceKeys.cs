@@ -1,0 +1,9 @@
+using Spm.Core.Catalog;
+
+namespace Spm.Core.Json;
+
+/// <summary>The keys of all services, by catalogue position; they are the same in every year.</summary>
+internal static class ServiceKeys
+{
+    public static IReadOnlyList<string> All { get; } = [.. ServiceCatalog.For(ServiceCatalog.FirstYear).Services.Select(service => service.Key)];
+}

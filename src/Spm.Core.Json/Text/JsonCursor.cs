@@ -1,0 +1,151 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using Spm.Core.Stages;
+
+namespace Spm.Core.Json;
+
+/// <summary>Walks strict JSON one token at a time and knows path, line and byte of each. It never recurses and never looks into a value
+/// that is not accepted.</summary>
+internal ref partial struct JsonCursor
+{
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly JsonOrigin _origin;
+    private readonly List<PathStep> _path = [];
+    private Utf8JsonReader _reader;
+    private int _countedTo;
+    private int _countedLines;
+
+    /// <summary>Stands on the first token.</summary>
+    /// <param name="utf8">One JSON text; a byte order mark at the start of the file is accepted.</param>
+    /// <param name="origin">Where the text begins.</param>
+    public JsonCursor(ReadOnlySpan<byte> utf8, JsonOrigin origin)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        if (origin.Byte == 0 && utf8.StartsWith(mark))
+        {
+            utf8 = utf8[mark.Length..];
+            origin = origin with { Byte = mark.Length };
+        }
+
+        _utf8 = utf8;
+        _origin = origin;
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow, AllowTrailingCommas = false });
+        if (!Utf8.IsValid(utf8)) throw Refuse(Problems.NotUtf8, JsonText.FirstInvalidByte(utf8));
+        Advance();
+    }
+
+    /// <summary>The token at hand.</summary>
+    public readonly JsonTokenType Token => _reader.TokenType;
+
+    /// <summary>The offset of the token at hand within this text.</summary>
+    public readonly long At => _reader.TokenStartIndex;
+
+    /// <summary>The bytes of the number at hand.</summary>
+    public readonly ReadOnlySpan<byte> NumberBytes => _reader.ValueSpan;
+
+    /// <summary>The place of the token at hand.</summary>
+    public SourcePlace Place() => PlaceOf(At);
+
+    /// <summary>After the last value: nothing but white space may follow.</summary>
+    public void Finish() => Advance();
+
+    public ObjectScope EnterObject(JsonShape shape)
+    {
+        if (Token != JsonTokenType.StartObject) throw Refuse(Problems.WrongKind(Found(), Problems.Object).WithExample(shape.Example));
+        _path.Add(PathStep.Entered);
+        return new ObjectScope(shape, At);
+    }
+
+    /// <summary>Steps to the value of the next member; false after the last one, when every required one was there.</summary>
+    public bool NextMember(ref ObjectScope scope)
+    {
+        Advance();
+        var shape = scope.Shape;
+        if (Token == JsonTokenType.EndObject)
+        {
+            if (shape.Missing(scope.Seen) is { } missing)
+            {
+                _path[^1] = new PathStep(missing, -1);
+                throw Refuse(Problems.Missing(missing).WithExample(shape.Example), scope.Start);
+            }
+
+            _path.RemoveAt(_path.Count - 1);
+            return false;
+        }
+
+        var name = AnyText();
+        _path[^1] = new PathStep(name, -1);
+        var position = shape.PositionOf(name);
+        if (position < 0) throw Refuse(Problems.UnknownMember(name, shape.Members).WithExample(shape.Example));
+        if ((scope.Seen & 1UL << position) != 0) throw Refuse(Problems.Repeated(name).WithExample(shape.Example));
+        scope.Seen |= 1UL << position;
+        scope.Name = shape.Members[position];
+        Advance();
+        return true;
+    }
+
+    public void EnterArray(string example)
+    {
+        if (Token != JsonTokenType.StartArray) throw Refuse(Problems.WrongKind(Found(), Problems.Array).WithExample(example));
+        _path.Add(PathStep.Entered);
+    }
+
+    /// <summary>Steps to the next value of an array; false after the last one.</summary>
+    public bool NextItem()
+    {
+        Advance();
+        if (Token == JsonTokenType.EndArray)
+        {
+            _path.RemoveAt(_path.Count - 1);
+            return false;
+        }
+
+        _path[^1] = new PathStep(null, _path[^1].Index + 1);
+        return true;
+    }
+
+    /// <summary>A text with at least one visible character.</summary>
+    public string Text(string example)
+    {
+        var text = TextOrBlank(example);
+        return string.IsNullOrWhiteSpace(text) ? throw Refuse(Problems.Blank.WithExample(example)) : text;
+    }
+
+    public string TextOrBlank(string example) => Token == JsonTokenType.String
+        ? AnyText()
+        : throw Refuse(Problems.WrongKind(Found(), Problems.Text).WithExample(example));
+
+    /// <summary>A text out of a closed list.</summary>
+    public string Choice(IReadOnlyList<string> accepted)
+    {
+        var example = $"\"{accepted[0]}\"";
+        var text = TextOrBlank(example);
+        return accepted.Contains(text) ? text : throw Refuse(Problems.NotAccepted(Printed.Quoted(text), NearestName.Of(text, accepted), accepted).WithExample(example));
+    }
+
+    private readonly string AnyText()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException broken)
+        {
+            // Half of a surrogate pair, written as an escape.
+            throw Refuse(Problems.BrokenText, At, broken);
+        }
+    }
+
+    private void Advance()
+    {
+        try
+        {
+            _reader.Read();
+        }
+        catch (JsonException invalid)
+        {
+            var at = JsonText.OffsetOf(_utf8, invalid);
+            throw Refuse(JsonText.Describe(_utf8, at, _reader.CurrentDepth), at, invalid);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Spm.Core.Json;
+
+/// <summary>An object while its members are read: where it began, which members were seen, which one is at hand.</summary>
+internal struct ObjectScope(JsonShape shape, long start)
+{
+    public JsonShape Shape { get; } = shape;
+
+    /// <summary>The offset of its opening brace.</summary>
+    public long Start { get; } = start;
+
+    public ulong Seen { get; set; }
+
+    /// <summary>The member at hand, spelt as in the shape.</summary>
+    public string Name { get; set; } = "";
+
+    public readonly bool Has(string name) => (Seen & 1UL << Shape.PositionOf(name)) != 0;
+}

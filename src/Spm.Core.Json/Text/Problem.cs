@@ -1,0 +1,11 @@
+namespace Spm.Core.Json;
+
+/// <summary>One sentence in both languages.</summary>
+internal readonly record struct Problem(string Indonesian, string English)
+{
+    public string In(Language language) => language == Language.Indonesian ? Indonesian : English;
+
+    /// <summary>The sentence closed with an example that would have been read.</summary>
+    public Problem WithExample(string example) =>
+        new($"{Indonesian}; contoh yang diterima: {example}", $"{English}; an accepted example is {example}");
+}
