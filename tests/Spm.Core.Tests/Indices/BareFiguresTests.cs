@@ -7,7 +7,7 @@ namespace Spm.Core.Tests.Indices;
 
 public class BareFiguresTests
 {
-    private const string Mothers = Reports.Mothers;
+    private const string Mothers = SampleReports.Mothers;
 
     public static TheoryData<string, ServiceFigures[]> Unsound => new()
     {
@@ -25,7 +25,7 @@ public class BareFiguresTests
     [Theory]
     [MemberData(nameof(Unsound))]
     public void Of_UnsoundFigures_SaysWhy(string why, ServiceFigures[] figures) =>
-        Assert.Contains(why, Assert.Throws<ArgumentException>(() => BareFigures.Of(figures, Reports.Rules.Catalog)).Message, StringComparison.Ordinal);
+        Assert.Contains(why, Assert.Throws<ArgumentException>(() => BareFigures.Of(figures, SampleReports.Rules.Catalog)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Measure_BareFigures_SaysSoAndKnowsNoRegion()

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
 using Spm.Core.Quantities;
@@ -95,9 +96,9 @@ public class RatingLawTests
         [
             new("kabkota.kesehatan.ibu-hamil", Figure.Reported(3, 2),
             [
-                new("a", Catalog.QualityComponent.Goods, Figure.Reported(3, 0)),
-                new("b", Catalog.QualityComponent.Staff, Figure.Reported(3, 1)),
-                new("c", Catalog.QualityComponent.Procedure, Figure.Reported(3, 2)),
+                new("a", QualityComponent.Goods, Figure.Reported(3, 0)),
+                new("b", QualityComponent.Staff, Figure.Reported(3, 1)),
+                new("c", QualityComponent.Procedure, Figure.Reported(3, 2)),
             ]),
         ]).Measure();
 

@@ -1,7 +1,7 @@
 using Spm.Core.Indices;
 using Spm.Core.Stages;
 using Spm.Core.Tests.Validation;
-using static Spm.Core.Tests.Validation.Reports;
+using static Spm.Core.Tests.Validation.SampleReports;
 
 namespace Spm.Core.Tests.Indices;
 

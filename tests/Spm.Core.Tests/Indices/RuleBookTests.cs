@@ -85,7 +85,7 @@ public class RuleBookTests
     [Fact]
     public void Measure_SubmissionOfAnotherCatalogue_IsRefused()
     {
-        var passed = Rules.Check(Validation.Reports.Clean()).OrThrow();
+        var passed = Rules.Check(Validation.SampleReports.Clean()).OrThrow();
 
         Assert.Contains("\"lain\"", Assert.Throws<ArgumentException>(() => Rules.With("lain", ServiceCatalog.For(Rules.Year)).Measure(passed)).Message, StringComparison.Ordinal);
         Assert.NotNull(Rules.With("cara lain", AchievementMethod.Permendagri100).Measure(passed).Value);

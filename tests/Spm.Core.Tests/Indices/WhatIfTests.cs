@@ -9,7 +9,7 @@ namespace Spm.Core.Tests.Indices;
 /// <summary>What leaving out is worth, how far silence reaches, and what another reading would say.</summary>
 public class WhatIfTests
 {
-    private const string Mothers = Reports.Mothers;
+    private const string Mothers = SampleReports.Mothers;
 
     [Fact]
     public void Exclusions_Everything_IsNeverHigherWithoutThem() => Laws.Hold(Cases.Anything, made =>
@@ -98,7 +98,7 @@ public class WhatIfTests
     public void ReportedRange_SilentServiceAndList_ReachFullMarks()
     {
         var range = new Case(AchievementMethod.Permendagri59 with { NotReported = NotReportedPolicy.LeftOut },
-            [new(Mothers, Figure.Unknown), new(Reports.Births, Figure.Reported(10, 5))]).Measure().ReportedRange()!;
+            [new(Mothers, Figure.Unknown), new(SampleReports.Births, Figure.Reported(10, 5))]).Measure().ReportedRange()!;
 
         Assert.Equal(new Ratio(2, 10), range.Low.ToRatio());
         Assert.Equal(new Ratio(8, 10), range.High.ToRatio());
@@ -107,7 +107,7 @@ public class WhatIfTests
     [Fact]
     public void OtherReadings_Always_CoverEveryOtherValueOfEveryPolicy()
     {
-        var index = Reports.Rules.Measure(Reports.Rules.Check(Reports.Clean()).OrThrow());
+        var index = SampleReports.Rules.Measure(SampleReports.Rules.Check(SampleReports.Clean()).OrThrow());
         var expected = AchievementMethod.Accepted
             .SelectMany(policy => policy.Value.Select(value => (policy.Key, value)))
             .Except(index.Rules.Method.Settings.Select(setting => (setting.Key, setting.Value)));

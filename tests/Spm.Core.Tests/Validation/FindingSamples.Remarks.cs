@@ -1,7 +1,7 @@
 using Spm.Core.Catalog;
 using Spm.Core.Stages;
 using Spm.Core.Validation;
-using static Spm.Core.Tests.Validation.Reports;
+using static Spm.Core.Tests.Validation.SampleReports;
 
 namespace Spm.Core.Tests.Validation;
 

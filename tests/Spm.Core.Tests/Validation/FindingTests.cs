@@ -1,6 +1,8 @@
+using Spm.Core.Periods;
+using Spm.Core.Regions;
 using Spm.Core.Stages;
 using Spm.Core.Validation;
-using static Spm.Core.Tests.Validation.Reports;
+using static Spm.Core.Tests.Validation.SampleReports;
 
 namespace Spm.Core.Tests.Validation;
 
@@ -58,7 +60,7 @@ public class FindingTests
     [Fact]
     public void Finding_OfTheWholeSubmission_PointsAtTheRegion()
     {
-        var submission = new Submission(Regions.RegionCode.Parse("99.99"), Periods.ReportingPeriod.Parse("2025"), "Setda", []) { Place = new SourcePlace(3) };
+        var submission = new Submission(RegionCode.Parse("99.99"), ReportingPeriod.Parse("2025"), "Setda", []) { Place = new SourcePlace(3) };
 
         Assert.Equal("line 3, 99.99", Rules.Check(submission).Findings.Single().Where.ToString());
     }

@@ -5,7 +5,7 @@ using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
 using Spm.Core.Validation;
-using static Spm.Core.Tests.Validation.Reports;
+using static Spm.Core.Tests.Validation.SampleReports;
 
 namespace Spm.Core.Tests.Validation;
 

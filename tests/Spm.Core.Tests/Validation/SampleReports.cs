@@ -7,7 +7,7 @@ using Spm.Core.Stages;
 namespace Spm.Core.Tests.Validation;
 
 /// <summary>Submissions to start from: everything owed is reported, and the check has nothing to say.</summary>
-internal static class Reports
+internal static class SampleReports
 {
     public const string Bulungan = "65.01";
     public const string Primary = "kabkota.pendidikan.dasar";
