@@ -8,6 +8,9 @@ internal sealed class EndlessStream(byte[] bytes, int repeats) : Stream
     private int _at;
     private int _left = repeats;
 
+    /// <summary>How many bytes were taken so far.</summary>
+    public long Given { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -28,6 +31,7 @@ internal sealed class EndlessStream(byte[] bytes, int repeats) : Stream
         var length = Math.Min(Math.Min(count, MostAtOnce), bytes.Length - _at);
         bytes.AsSpan(_at, length).CopyTo(buffer.AsSpan(offset));
         _at += length;
+        Given += length;
         if (_at == bytes.Length) (_at, _left) = (0, _left - 1);
         return length;
     }
