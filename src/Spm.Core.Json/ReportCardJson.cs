@@ -84,6 +84,8 @@ public static class ReportCardJson
         WriteValue(writer, "index", index.Value, index.Published, index.Rating);
         if (index.NoIndexBecause is { } reason) writer.WriteString("noIndexBecause", Word(reason));
         WriteLost(writer, index.PointsLost, line.PrintedPointsLost);
+        writer.WriteString("recipientPoints", line.PrintedRecipientPoints?.ToString());
+        writer.WriteString("qualityPoints", line.PrintedQualityPoints?.ToString());
         writer.WriteString("weight", index.RegionWeight.ToString());
         writer.WriteStartObject("recipients");
         WriteFigure(writer, index.Recipients);

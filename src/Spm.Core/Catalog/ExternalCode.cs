@@ -32,9 +32,9 @@ public sealed class ExternalCode
     public static ExternalCode Parse(string text)
     {
         var parts = Require.NotNull(text).Split(':', '@');
-        if (parts.Length == 3 && parts[2].Length == 9 && parts[2][4] == '-'
-            && BudgetYear.TryParse(parts[2].AsSpan(0, 4), out var first) && BudgetYear.TryParse(parts[2].AsSpan(5), out var last))
-            return new ExternalCode(parts[0], parts[1], first, last);
+        if (parts is [{ Length: > 0 } system, { Length: > 0 } code, { Length: 9 } years] && years[4] == '-' && text[system.Length] == ':' && text[^10] == '@'
+            && BudgetYear.TryParse(years.AsSpan(0, 4), out var first) && BudgetYear.TryParse(years.AsSpan(5), out var last) && first <= last)
+            return new ExternalCode(system, code, first, last);
         throw TextForm.Unreadable(text, 0, "a dated code of another system", "e-SPM:KI75@2021-2023");
     }
 

@@ -16,6 +16,7 @@ public sealed class QualityIndicator
     /// <param name="threshold">The formula or threshold in words; null when unknown.</param>
     /// <param name="notScoredBecause">Why the item is not scored; null when it is.</param>
     /// <param name="codes">Codes in other systems.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The component is not a named one.</exception>
     public QualityIndicator(
         QualityComponent component,
         string name,
@@ -25,7 +26,7 @@ public sealed class QualityIndicator
         string? notScoredBecause = null,
         IEnumerable<ExternalCode>? codes = null)
     {
-        Component = component;
+        Component = Require.Defined(component);
         Name = Require.Text(name);
         Unit = Require.Text(unit);
         Basis = Require.NotNull(basis);

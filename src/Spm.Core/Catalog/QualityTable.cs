@@ -25,12 +25,15 @@ internal sealed class QualityTable
     public static QualityTable Shipped => Loaded.Value;
 
     /// <summary>The latest list with scored items, and beside it the latest rows that define the service; null where none was seen.</summary>
+    /// <remarks>A list that a later one displaced is gone with all its rows; a list without scored items displaces none.</remarks>
     public QualityList? For(ServiceType service, BudgetYear year)
     {
         var known = _items[service.Key].Where(row => row.List.ValidFrom <= year).ToArray();
         var scored = Latest(known, isScored: true);
-        var notScored = Latest(known, isScored: false);
-        var list = (scored.FirstOrDefault() ?? notScored.FirstOrDefault())?.List;
+        var inForce = scored.FirstOrDefault()?.List;
+        var displaced = known.Where(row => row.Item.IsScored && row.List != inForce).Select(row => row.List).ToHashSet();
+        var notScored = Latest([.. known.Where(row => !displaced.Contains(row.List))], isScored: false);
+        var list = inForce ?? notScored.FirstOrDefault()?.List;
         return list is null
             ? null
             : new QualityList(list.Title, list.Basis, scored.Concat(notScored).Select(row => row.Item), list.CarriedOverFrom is { } from && year >= from);

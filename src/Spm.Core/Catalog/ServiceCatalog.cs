@@ -53,7 +53,7 @@ public sealed class ServiceCatalog
         return new ServiceCatalog(year, RegionList.Official, lists, FrozenDictionary<RegionCode, OwedServices>.Empty);
     }
 
-    /// <summary>The service with a key, or with an official name or alias that only one service has; null when there is none.</summary>
+    /// <summary>The service with a key, or with an official name, alias or code of another system that only one service has; null when there is none.</summary>
     public ServiceType? Find(string keyOrName) =>
         _byKey.TryGetValue(Require.NotNull(keyOrName), out var service) ? service : _byLooseName.Value.GetValueOrDefault(LooseName.Of(keyOrName));
 
@@ -108,7 +108,7 @@ public sealed class ServiceCatalog
     }
 
     private static FrozenDictionary<string, ServiceType> LooseNames(IEnumerable<ServiceType> services) => services
-        .SelectMany(service => service.Aliases.Append(service.OfficialName).Select(LooseName.Of).Distinct().Select(name => (name, service)))
+        .SelectMany(service => service.Aliases.Append(service.OfficialName).Concat(service.Codes.Select(code => code.Code)).Select(LooseName.Of).Distinct().Select(name => (name, service)))
         .GroupBy(pair => pair.name)
         .Where(group => group.Count() == 1)
         .ToFrozenDictionary(group => group.Key, group => group.Single().service);

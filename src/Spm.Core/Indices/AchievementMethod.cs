@@ -62,7 +62,8 @@ public sealed partial record AchievementMethod
     public int Digits { get; init => field = Require.InRange(value, 0, Percentage.MostDigits); } = 2;
 
     /// <summary>How published percentages are rounded.</summary>
-    public RoundingMode Rounding { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Set to no named mode.</exception>
+    public RoundingMode Rounding { get; init => field = Require.Defined(value); }
 
     /// <summary>Whether a published number may be rounded across a rating bound.</summary>
     public RoundingGuard Guard { get; init => field = Require.NotNull(value); } = RoundingGuard.NeverAcrossABound;

@@ -29,8 +29,8 @@ public sealed class Exclusion
     public string Reason(Language language) => (Left.Figure.Reason, Left.Figure.State, language) switch
     {
         ({ } words, _, _) => words,
-        (_, FigureState.NotReported, Language.Indonesian) when Left.Figure.Required is null => "belum dilaporkan",
-        (_, FigureState.NotReported, _) when Left.Figure.Required is null => "not reported",
+        (_, FigureState.NotReported, Language.Indonesian) when Left.Figure.Required is not 0 => "belum dilaporkan",
+        (_, FigureState.NotReported, _) when Left.Figure.Required is not 0 => "not reported",
         (_, _, Language.Indonesian) => "yang harus dilayani/dipenuhi nol",
         _ => "none required",
     };

@@ -20,7 +20,7 @@ public sealed class RatingScale
     {
         Name = Require.Text(name);
         Basis = Require.NotNull(basis);
-        _bounds = [.. bounds];
+        _bounds = [.. Require.NotNull(bounds)];
         if (_bounds.Length != 5 || _bounds[0] < 1 || _bounds[4] > 100 || _bounds.Zip(_bounds.Skip(1)).Any(pair => pair.First >= pair.Second))
             throw new ArgumentException("A scale has five rising bounds between 1 and 100.", nameof(bounds));
         Bounds = Array.AsReadOnly(_bounds);

@@ -32,6 +32,13 @@ internal static class Require
         return value;
     }
 
+    public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value)) ThrowUndefined(value, name);
+        return value;
+    }
+
     /// <summary>A private copy behind a read-only face, so that the caller's later changes are not seen.</summary>
     public static IReadOnlyList<T> Copy<T>([NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string name = "")
     {
@@ -47,6 +54,11 @@ internal static class Require
 
     [DoesNotReturn]
     private static void ThrowBlank(string name) => throw new ArgumentException("Blank text; at least one visible character is needed.", name);
+
+    [DoesNotReturn]
+    private static void ThrowUndefined<T>(T value, string name)
+        where T : struct, Enum =>
+        throw new ArgumentOutOfRangeException(name, value, $"{value:D} is none of {string.Join(", ", Enum.GetNames<T>())}.");
 
     [DoesNotReturn]
     private static void ThrowRange(long value, long least, long most, string name) =>

@@ -74,7 +74,7 @@ public readonly partial struct Percentage
         {
             digits = TextForm.FirstNonDigit(body[(whole + 1)..]);
             if (body[whole] != '.') return false;
-            position = start + whole + 1 + digits;
+            position = start + whole + 1 + Math.Min(digits, MostDigits);
             if (digits is 0 or > MostDigits || whole + 1 + digits < body.Length) return false;
         }
 

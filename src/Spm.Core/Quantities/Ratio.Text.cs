@@ -82,24 +82,23 @@ public readonly partial struct Ratio
         var denominator = BigInteger.One;
         if (digits < body.Length)
         {
-            var separator = body[digits];
+            var isDecimal = isPercent && body[digits] == '.';
+            if (!isDecimal && body[digits] != '/') return false;
             var rest = body[(digits + 1)..];
             var restDigits = TextForm.FirstNonDigit(rest);
-            position = start + digits + 1 + restDigits;
+            position += 1 + restDigits;
             if (restDigits == 0 || restDigits < rest.Length) return false;
             var second = BigInteger.Parse(rest, NumberStyles.None, CultureInfo.InvariantCulture);
-            switch (separator)
+            position -= restDigits;
+            if (isDecimal)
             {
-                case '/' when !second.IsZero:
-                    denominator = second;
-                    break;
-                case '.' when isPercent:
-                    denominator = BigInteger.Pow(10, restDigits);
-                    numerator = numerator * denominator + second;
-                    break;
-                default:
-                    position = start + digits;
-                    return false;
+                denominator = BigInteger.Pow(10, restDigits);
+                numerator = numerator * denominator + second;
+            }
+            else
+            {
+                if (second.IsZero) return false;
+                denominator = second;
             }
         }
 

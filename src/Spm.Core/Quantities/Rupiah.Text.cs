@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using Spm.Core.Internal;
 
@@ -9,6 +10,9 @@ public readonly partial struct Rupiah
 {
     private const string What = "an amount in rupiah: whole rupiah, or a decimal point and two digits of sen";
     private const string Example = "1250000.50";
+
+    // What the widest amount prints; longer text need not be read to be refused.
+    private const int MostDigits = 37;
 
     /// <summary>Reads <c>1250000</c>, <c>-1250000.50</c>: no groups, a decimal point, and sen always as two digits,
     /// so that <c>1.250</c> is refused instead of guessed.</summary>
@@ -76,7 +80,7 @@ public readonly partial struct Rupiah
         var body = negative ? text[1..] : text;
         var whole = TextForm.FirstNonDigit(body);
         position = text.Length - body.Length + whole;
-        if (whole is 0 or > 36) return false;
+        if (whole is 0 or > MostDigits) return false;
         var sen = 0;
         if (whole < body.Length)
         {
@@ -85,8 +89,10 @@ public readonly partial struct Rupiah
             sen = (rest[0] - '0') * 10 + (rest[1] - '0');
         }
 
-        var amount = Int128.Parse(body[..whole], NumberStyles.None, CultureInfo.InvariantCulture) * 100 + sen;
-        value = new Rupiah(negative ? -amount : amount);
+        var amount = BigInteger.Parse(body[..whole], NumberStyles.None, CultureInfo.InvariantCulture) * 100 + sen;
+        if (negative) amount = -amount;
+        if (amount < (BigInteger)Int128.MinValue || amount > (BigInteger)Int128.MaxValue) return false;
+        value = new Rupiah((Int128)amount);
         return true;
     }
 }

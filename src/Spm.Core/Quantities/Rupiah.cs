@@ -34,7 +34,9 @@ public readonly partial struct Rupiah :
 
     /// <summary>The exact share of this amount in another, such as spent over budgeted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The whole is not above Rp0.</exception>
-    public Ratio ShareOf(Rupiah whole) => new((BigInteger)_sen, (BigInteger)whole._sen);
+    public Ratio ShareOf(Rupiah whole) => whole._sen > 0
+        ? new Ratio((BigInteger)_sen, (BigInteger)whole._sen)
+        : throw new ArgumentOutOfRangeException(nameof(whole), whole, $"A share is taken of an amount above Rp0, not of {whole} rupiah.");
 
     /// <summary>The exact sum.</summary>
     /// <exception cref="OverflowException">The sum is out of range.</exception>

@@ -29,11 +29,17 @@ public sealed partial class RegionCode :
     /// <param name="digits">Two or four digits.</param>
     /// <param name="system">Whose digits they are. Codes of the statistics office cannot be read: no crosswalk ships.</param>
     /// <exception cref="FormatException">Not two or four digits, or a code of the statistics office.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The system is not a named one.</exception>
     public static RegionCode ParseUndotted(string digits, RegionCodeSystem system)
     {
         Require.NotNull(digits);
         if (system == RegionCodeSystem.Statistics)
             throw new FormatException($"\"{digits}\" is a code of the statistics office (BPS); no crosswalk ships, so convert it to the Ministry's code first.");
+        if (system != RegionCodeSystem.HomeAffairs)
+            throw new ArgumentOutOfRangeException(nameof(system), system, "Accepted are HomeAffairs and Statistics.");
+        var end = TextForm.FirstNonDigit(digits);
+        if (end < digits.Length || digits.Length is not (2 or 4))
+            throw TextForm.Unreadable(digits, end, "a region code without its dot: two or four digits", "6501");
         return digits.Length == 4 ? Parse($"{digits[..2]}.{digits[2..]}") : Parse(digits);
     }
 

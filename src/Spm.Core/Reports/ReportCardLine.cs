@@ -12,6 +12,7 @@ public sealed class ReportCardLine
         Index = index;
         PrintedPointsLost = printedPointsLost;
         Lift = index.NextBound();
+        (PrintedRecipientPoints, PrintedQualityPoints) = Points(index);
     }
 
     /// <summary>The service's index.</summary>
@@ -20,9 +21,24 @@ public sealed class ReportCardLine
     /// <summary>Points lost as printed; the printed lines of an urusan add up to the printed number of the urusan.</summary>
     public Percentage PrintedPointsLost { get; }
 
+    /// <summary>The printed index split into weighted points of the recipients (of 80 from 2022) and of quality (of 20): another display,
+    /// not percentages. Both add up to the printed index. Null when the service has no index.</summary>
+    public Percentage? PrintedRecipientPoints { get; }
+
+    /// <inheritdoc cref="PrintedRecipientPoints"/>
+    public Percentage? PrintedQualityPoints { get; }
+
     /// <summary>How many more recipients lift the service to its next bound.</summary>
     public RecipientLift Lift { get; }
 
     /// <summary>True when nothing was said about the recipients.</summary>
     public bool IsNotReported => Index.Recipients.Figure is { State: Stages.FigureState.NotReported, Required: not 0 };
+
+    private static (Percentage? Recipients, Percentage? Quality) Points(ServiceIndex index)
+    {
+        if (index.Published is not { Percentage: var printed }) return (null, null);
+        if (index.Value is not BlendValue blend) return (printed, Percentage.FromUnits(0, printed.Digits));
+        var units = LargestRemainder.Split(printed.Units, [blend.First.ToRatio() * blend.FirstWeight, blend.Second.ToRatio() * blend.SecondWeight]);
+        return (Percentage.FromUnits(units[0], printed.Digits), Percentage.FromUnits(units[1], printed.Digits));
+    }
 }

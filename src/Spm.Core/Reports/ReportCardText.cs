@@ -121,10 +121,11 @@ public sealed class ReportCardText
     {
         Line();
         Line(_words.Pick("Rincian layanan (orang tidak dijumlahkan antarlayanan)", "Services in detail (people are not summed over services)"));
-        var table = new TextTable("  ", false, true, true, true, true, false, true, false);
+        var table = new TextTable("  ", false, true, true, true, true, true, false, true, false);
         table.Add(
             _words.Pick("Layanan", "Service"), _words.Pick("Terlayani / harus dilayani", "Served / required"), _words.Pick("Penerima", "Recipients"),
-            _words.Pick("Mutu", "Quality"), _words.Pick("Indeks", "Index"), _words.Pick("Kategori", "Rating"), _words.Pick("Poin hilang", "Points lost"),
+            _words.Pick("Mutu", "Quality"), _words.Pick("Poin (penerima + mutu)", "Points (recipients + quality)"), _words.Pick("Indeks", "Index"),
+            _words.Pick("Kategori", "Rating"), _words.Pick("Poin hilang", "Points lost"),
             _words.Pick("Naik kategori dengan melayani", "Next rating by serving"));
         foreach (var group in _card.Groups)
         {
@@ -141,6 +142,7 @@ public sealed class ReportCardText
         return
         [
             $"   {_words.Name(index.Service, _bothLevels)}", _words.Recipients(index.Recipients), Share(index.Recipients.Value), Share(index.Quality.Value),
+            index.Value is null ? "–" : $"{line.PrintedRecipientPoints!.Value.ToString(Language)} + {line.PrintedQualityPoints!.Value.ToString(Language)}",
             index.Published?.ToString(Language) ?? "–", index.Rating?.Name() ?? _words.NoIndex(index.NoIndexBecause!.Value),
             index.Value is null ? "–" : line.PrintedPointsLost.ToString(Language), _words.Lift(line.Lift),
         ];

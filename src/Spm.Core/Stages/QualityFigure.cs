@@ -13,10 +13,11 @@ public sealed record QualityFigure
     /// <param name="indicator">The item's name, or its code in the catalogue; unique within a service.</param>
     /// <param name="component">Goods, services, staff or procedure.</param>
     /// <param name="figure">What was required and done.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The component is not a named one.</exception>
     public QualityFigure(string indicator, QualityComponent component, Figure figure)
     {
         Indicator = Require.Text(indicator);
-        Component = component;
+        Component = Require.Defined(component);
         Figure = Require.NotNull(figure);
     }
 

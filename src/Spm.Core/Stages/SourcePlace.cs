@@ -11,7 +11,7 @@ namespace Spm.Core.Stages;
 public sealed record SourcePlace(int Line, long? Byte = null, string? File = null)
 {
     /// <summary>The line, from 1.</summary>
-    public int Line { get; init; } = Require.InRange(Line, 1, int.MaxValue);
+    public int Line { get; init => field = Require.InRange(value, 1, int.MaxValue); } = Require.InRange(Line, 1, int.MaxValue);
 
     /// <summary>The byte offset from the start of the file, from 0; null when unknown.</summary>
     public long? Byte { get; init; } = Byte;

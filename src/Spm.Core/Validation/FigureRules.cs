@@ -1,12 +1,13 @@
+using Spm.Core.Catalog;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Validation;
 
 /// <summary>What holds for any single figure, of recipients or of an item.</summary>
-internal sealed class FigureRules(FindingCollector findings, Submission? previous, bool notYetDueHolds)
+internal sealed class FigureRules(FindingCollector findings, ServiceCatalog catalog, Submission? previous, bool notYetDueHolds)
 {
     private readonly Dictionary<string, ServiceFigures> _previous =
-        previous is null ? [] : previous.Figures.GroupBy(entry => entry.Service).ToDictionary(group => group.Key, group => group.First());
+        previous is null ? [] : previous.Figures.GroupBy(entry => KeyOf(entry, catalog)).ToDictionary(group => group.Key, group => group.First());
 
     /// <summary>Adds the findings of a figure and gives the figure that counts.</summary>
     public Figure Check(Figure figure, Submission submission, ServiceFigures service, QualityFigure? item)
@@ -48,9 +49,12 @@ internal sealed class FigureRules(FindingCollector findings, Submission? previou
     private void CheckChange(Figure figure, Submission submission, ServiceFigures service, string? indicator, SourcePlace? place)
     {
         if (previous is null || previous.Period.Year != submission.Period.Year || figure.Required is not { } now) return;
-        if (!_previous.TryGetValue(service.Service, out var before)) return;
+        if (!_previous.TryGetValue(KeyOf(service, catalog), out var before)) return;
         var old = indicator is null ? before.Recipients.Required : before.Quality?.FirstOrDefault(item => item.Indicator == indicator)?.Figure.Required;
         if (old is { } then && then != now)
             findings.Add(SubmissionFindings.RequiredChanged, service.Service, indicator, place, then, previous.Period, now);
     }
+
+    // A sender may write the key in one report and the name in the next.
+    private static string KeyOf(ServiceFigures entry, ServiceCatalog catalog) => catalog.Find(entry.Service)?.Key ?? entry.Service;
 }

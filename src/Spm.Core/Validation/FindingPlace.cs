@@ -1,3 +1,4 @@
+using Spm.Core.Internal;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
@@ -14,7 +15,7 @@ namespace Spm.Core.Validation;
 public sealed record FindingPlace(RegionCode Region, ReportingPeriod Period, string? Service = null, string? Indicator = null, SourcePlace? Source = null)
 {
     /// <summary>The region.</summary>
-    public RegionCode Region { get; init; } = Region;
+    public RegionCode Region { get; init => field = Require.NotNull(value); } = Require.NotNull(Region);
 
     /// <summary>The period.</summary>
     public ReportingPeriod Period { get; init; } = Period;

@@ -44,7 +44,7 @@ internal static class QualityRules
                 continue;
             }
 
-            if (counted.State == FigureState.NotReported)
+            if (counted is { State: FigureState.NotReported, Required: not 0 })
                 findings.Add(SubmissionFindings.ItemNotReported, service.Service, item.Indicator, place, item.Indicator);
             items.Add(new CheckedItem(item.Indicator, item.Component, counted, indicator));
         }

@@ -86,6 +86,8 @@ internal static class ServiceRules
         }
 
         if (recipients.State is FigureState.NotApplicable or FigureState.NotYetDue) return new CheckedService(service, recipients, [], []);
+        // Such a service has an empty list by form, not because it has no quality items: it counts as one that was not reported at all.
+        if (entry is { Recipients.State: FigureState.NotYetDue, Quality: null or [] }) return new CheckedService(service, recipients, null, []);
         var (items, unlisted) = QualityRules.Check(submission, entry, list, figures, findings);
         return new CheckedService(service, recipients, items, unlisted);
     }

@@ -33,7 +33,7 @@ public static class SubmissionCheck
         if (region is { IsAutonomous: false } && owed!.Owed.Count == 0)
             findings.Add(SubmissionFindings.RegionOwesNothing, region.PrintedName);
 
-        var services = ServiceRules.Check(submission, catalog, owed, new FigureRules(findings, previous, NotYetDueHolds(submission, asOf)), findings);
+        var services = ServiceRules.Check(submission, catalog, owed, new FigureRules(findings, catalog, previous, NotYetDueHolds(submission, asOf)), findings);
         var passed = findings.HasErrors || owed is null ? null : new CheckedSubmission(submission, catalog, owed, services);
         return new CheckResult(findings.ToArray(), passed);
     }

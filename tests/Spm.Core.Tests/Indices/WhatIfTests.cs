@@ -1,0 +1,135 @@
+using Spm.Core.Indices;
+using Spm.Core.Quantities;
+using Spm.Core.Stages;
+using Spm.Core.Tests.Indices.Generated;
+using Spm.Core.Tests.Validation;
+
+namespace Spm.Core.Tests.Indices;
+
+/// <summary>What leaving out is worth, how far silence reaches, and what another reading would say.</summary>
+public class WhatIfTests
+{
+    private const string Mothers = Reports.Mothers;
+
+    [Fact]
+    public void Exclusions_Everything_IsNeverHigherWithoutThem() => Laws.Hold(Cases.Anything, made =>
+    {
+        var index = made.Measure();
+
+        foreach (var exclusion in index.Exclusions())
+        {
+            Assert.NotNull(exclusion.PublishedWithout);
+            Assert.True(index.Value is null || exclusion.PublishedWithout.Exact.CompareTo(index.Value) <= 0, $"{exclusion.Service.Service}: {exclusion.PublishedWithout}");
+            Assert.True(index.Value is null || index.PublishedWithoutExclusions()!.Exact.CompareTo(exclusion.PublishedWithout.Exact) <= 0);
+        }
+    });
+
+    [Fact]
+    public void Exclusions_Each_IsWhatTheMethodLeavesOut() => Laws.Hold(Cases.Anything, made =>
+    {
+        var index = made.Measure();
+        var services = index.Services.Count(service => service.Value is null);
+        var items = index.Services.Where(service => service.Value is not null).Sum(service => service.Quality.Items.Count(item => item.Treatment == Treatment.LeftOut));
+
+        return index.Exclusions().Count(exclusion => exclusion.IsWholeService) == services && index.Exclusions().Count == services + items;
+    });
+
+    [Theory]
+    [MemberData(nameof(LeftOut))]
+    public void Exclusion_LeftOutFigure_SaysWhy(string policy, Figure item, string indonesian, string english)
+    {
+        var method = policy.Length == 0 ? AchievementMethod.Permendagri59 : AchievementMethod.Permendagri59.With(policy.Split('=')[0], policy.Split('=')[1]);
+        var whole = new Case(method, [new(Mothers, item, [])]).Measure().Exclusions().Single();
+        var index = new Case(method, [new(Mothers, Figure.Reported(10, 10), [new("a", default, item), new("b", default, Figure.Reported(1, 1))])]).Measure();
+        var part = index.Exclusions().Single();
+
+        Assert.True(whole.IsWholeService);
+        Assert.False(part.IsWholeService);
+        Assert.Equal("a", part.Left.Label);
+        foreach (var exclusion in new[] { whole, part })
+        {
+            Assert.Equal(indonesian, exclusion.Reason(Language.Indonesian));
+            Assert.Equal(english, exclusion.Reason(Language.English));
+        }
+
+        Assert.Equal("0.00", whole.PublishedWithout!.ToString());
+        Assert.Equal("90.00", part.PublishedWithout!.ToString());
+        Assert.Equal("100.00", index.Published!.ToString());
+    }
+
+    public static TheoryData<string, Figure, string, string> LeftOut => new()
+    {
+        { "", Figure.NotApplicable("tidak ada bencana"), "tidak ada bencana", "tidak ada bencana" },
+        { "", Figure.NotYetDue("panen"), "panen", "panen" },
+        { "", Figure.Reported(0, 0), "yang harus dilayani/dipenuhi nol", "none required" },
+        { "", Figure.Of(0, null), "yang harus dilayani/dipenuhi nol", "none required" },
+        { "not-reported=left-out", Figure.Unknown, "belum dilaporkan", "not reported" },
+        { "not-reported=left-out", Figure.Of(5, null), "belum dilaporkan", "not reported" },
+    };
+
+    [Fact]
+    public void ReportedRange_UnderTheDefault_StartsAtTheIndex() => Laws.Hold(Cases.UsualMethod, made =>
+    {
+        var index = made.Measure();
+        var range = index.ReportedRange();
+
+        return index.Value is null ? range is null : range!.Low.CompareTo(index.Value) == 0 && range.High.CompareTo(range.Low) >= 0;
+    });
+
+    [Fact]
+    public void ReportedRange_WhateverIsReportedLater_LiesWithin() => Laws.Hold(Cases.UsualMethod, FsCheck.Fluent.ArbMap.Default.ArbFor<int>(), (made, seed) =>
+    {
+        var random = new Random(seed);
+        var range = made.Measure().ReportedRange();
+        var later = made with { Figures = [.. made.Figures.Select(entry => new ServiceFigures(entry.Service, Told(entry.Recipients, random), entry.Quality?.Select(item => new QualityFigure(item.Indicator, item.Component, Told(item.Figure, random)))))] };
+        var value = later.Measure().Value;
+
+        return value is null ? range is null : range!.Low.CompareTo(value) <= 0 && value.CompareTo(range.High) <= 0;
+    });
+
+    [Fact]
+    public void ReportedRange_EverythingReported_IsAPoint()
+    {
+        Assert.True(new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(3, 1), [])]).Measure().ReportedRange()!.IsPoint);
+        Assert.False(new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(3, 1))]).Measure().ReportedRange()!.IsPoint);
+    }
+
+    [Fact]
+    public void ReportedRange_SilentServiceAndList_ReachFullMarks()
+    {
+        var range = new Case(AchievementMethod.Permendagri59 with { NotReported = NotReportedPolicy.LeftOut },
+            [new(Mothers, Figure.Unknown), new(Reports.Births, Figure.Reported(10, 5))]).Measure().ReportedRange()!;
+
+        Assert.Equal(new Ratio(2, 10), range.Low.ToRatio());
+        Assert.Equal(new Ratio(8, 10), range.High.ToRatio());
+    }
+
+    [Fact]
+    public void OtherReadings_Always_CoverEveryOtherValueOfEveryPolicy()
+    {
+        var index = Reports.Rules.Measure(Reports.Rules.Check(Reports.Clean()).OrThrow());
+        var expected = AchievementMethod.Accepted
+            .SelectMany(policy => policy.Value.Select(value => (policy.Key, value)))
+            .Except(index.Rules.Method.Settings.Select(setting => (setting.Key, setting.Value)));
+
+        Assert.Equal(expected, index.OtherReadings().Select(reading => (reading.Key, reading.Value)));
+        var refused = Assert.Single(index.OtherReadings(), reading => reading.Refusal is not null);
+        Assert.Equal(("quality", "single-figure", null, null), (refused.Key, refused.Value, refused.Published, refused.Rating));
+    }
+
+    [Fact]
+    public void OtherReadings_Each_IsTheIndexMeasuredAnew() => Laws.Hold(Cases.Anything, made =>
+    {
+        foreach (var reading in made.Measure().OtherReadings().Where(reading => reading.Refusal is null))
+        {
+            var anew = made.With(reading.Key, reading.Value).Measure();
+
+            Assert.Equal(anew.Rating, reading.Rating);
+            Assert.Equal(anew.Published?.ToString(), reading.Published?.ToString());
+        }
+    }, 200);
+
+    private static Figure Told(Figure figure, Random random) => figure is { State: FigureState.NotReported, Required: not 0 }
+        ? Figure.Reported(figure.Required ?? random.Next(1, 9), random.Next(0, 9))
+        : figure;
+}
