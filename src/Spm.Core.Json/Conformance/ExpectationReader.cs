@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using Spm.Core.Catalog;
 using Spm.Core.Quantities;
@@ -34,12 +35,12 @@ internal static class ExpectationReader
         return new ConformanceExpectation(services, urusan, region);
     }
 
-    private static Dictionary<string, ExpectedIndex> ReadByKey(ref JsonCursor json, JsonShape shape)
+    private static ReadOnlyDictionary<string, ExpectedIndex> ReadByKey(ref JsonCursor json, JsonShape shape)
     {
         var results = new Dictionary<string, ExpectedIndex>(StringComparer.Ordinal);
         var scope = json.EnterObject(shape);
         while (json.NextMember(ref scope)) results.Add(scope.Name, ReadIndex(ref json));
-        return results;
+        return results.AsReadOnly();
     }
 
     private static ExpectedIndex ReadIndex(ref JsonCursor json)

@@ -145,7 +145,7 @@ internal ref partial struct JsonCursor
         catch (JsonException invalid)
         {
             var at = JsonText.OffsetOf(_utf8, invalid);
-            throw Refuse(JsonText.Describe(_utf8, at, _reader.CurrentDepth), at, invalid);
+            throw Refuse(JsonText.Describe(_utf8, at), at, invalid);
         }
     }
 }

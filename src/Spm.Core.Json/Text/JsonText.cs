@@ -7,8 +7,6 @@ namespace Spm.Core.Json;
 /// <summary>What is wrong with a text that is no JSON, and at which byte.</summary>
 internal static class JsonText
 {
-    private const int MostDepth = 64;
-
     public static long FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {
         var at = 0;
@@ -30,10 +28,9 @@ internal static class JsonText
         return Math.Min(utf8.Length, lineStart + (invalid.BytePositionInLine ?? 0));
     }
 
-    public static Problem Describe(ReadOnlySpan<byte> utf8, long offset, int depth)
+    public static Problem Describe(ReadOnlySpan<byte> utf8, long offset)
     {
         var at = (int)offset;
-        if (depth >= MostDepth) return Problems.TooDeep;
         if (at >= utf8.Length) return Problems.EndsEarly;
         if (utf8[at] == '/' || (at > 0 && utf8[at - 1] == '/')) return Problems.Comment;
         if (utf8[at] is (byte)'}' or (byte)']' && LastBefore(utf8[..at]) == ',') return Problems.TrailingComma;

@@ -27,9 +27,6 @@ internal static class Problems
         "teks kosong; isi sedikitnya satu huruf, atau hapus anggotanya bila boleh tidak ada",
         "the text is blank; write at least one visible character, or leave the member out where it may be absent");
 
-    public static Problem TooDeep { get; } = new Problem(
-        "objek atau larik bersarang lebih dari 64 tingkat", "objects or arrays are nested deeper than 64 levels").WithExample(ObjectExample);
-
     public static Problem EndsEarly { get; } = new Problem(
         "naskah berakhir sebelum JSON lengkap", "the text ends before the JSON is complete").WithExample(ObjectExample);
 

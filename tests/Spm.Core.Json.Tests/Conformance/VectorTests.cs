@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Spm.Core.Json.Tests.Conformance;
+
+/// <summary>Every vector passes, and none would pass with another answer.</summary>
+public partial class VectorTests
+{
+    private static readonly ConformanceRunner Runner = new();
+
+    public static TheoryData<string> Files => [.. TestFiles.Vectors.Select(path => Path.GetFileName(path))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Run_EveryVector_Passes(string name)
+    {
+        var failures = Read(TestFiles.Vector(name), name).Select(Runner.Run).Where(result => !result.Passed)
+            .Select(result => $"{result.Case.Place}: {result.Case.Name}\n  {string.Join("\n  ", result.Failures)}");
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public void Read_AllVectors_Gives667WithNamesOfTheirOwn()
+    {
+        var names = TestFiles.Vectors.SelectMany(path => Read(File.ReadAllBytes(path), path)).Select(vector => vector.Name).ToList();
+        Assert.Equal(667, names.Count);
+        Assert.Equal(names.Count, names.Distinct().Count());
+    }
+
+    /// <summary>The last digit of each expected index, published number and rating in turn is altered; each time that case must fail.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Run_VectorAlteredByOneDigit_Fails(string name)
+    {
+        var text = Encoding.UTF8.GetString(TestFiles.Vector(name));
+        var altered = 0;
+        foreach (Match answer in Answer().Matches(text))
+        {
+            // A large file shows no more by all of its hundreds of answers than by every seventh.
+            if (altered++ % 7 != 0) continue;
+            var digit = answer.Groups[1];
+            var other = Alter(digit.ValueSpan[0]);
+            var changed = string.Concat(text.AsSpan(0, digit.Index), other, text.AsSpan(digit.Index + digit.Length));
+            Assert.Equal(1, Read(TestFiles.Utf8(changed), name).Select(Runner.Run).Count(result => !result.Passed));
+        }
+
+        Assert.NotEqual(0, altered);
+    }
+
+    [Theory]
+    [InlineData("""{"services":{}}""", "kabkota.kesehatan.ibu-hamil: not expected anywhere, actual index 3/5")]
+    [InlineData("""{"urusan":{"sosial":{"index":null}}}""", "kesehatan: not expected anywhere, actual index 3/5")]
+    [InlineData("""{"region":null}""", "region: no index expected, actual 3/5")]
+    [InlineData("""{"region":{"index":null}}""", "region: no index expected, actual 3/5")]
+    [InlineData("""{"region":{"index":"2/3","published":"66.67","rating":"Tuntas Muda"}}""", "region: index expected 2/3, actual 3/5; published expected 66.67, actual 60.00")]
+    [InlineData("""{"region":{"rating":"tuntas muda"}}""", "region: rating expected tuntas muda, actual Tuntas Muda")]
+    [InlineData("""{"services":{"kabkota.kesehatan.ibu-hamil":{},"kabkota.sosial.korban-bencana":{"index":"0"}}}""", "kabkota.sosial.korban-bencana: index expected 0, actual none")]
+    public void Run_WrongExpectation_FailsWithExpectedAndActual(string expect, string failure)
+    {
+        var result = Runner.Run(Thirds(expect));
+        Assert.False(result.Passed);
+        Assert.Equal(failure, Assert.Single(result.Failures).Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("""{}""")]
+    [InlineData("""{"region":{"index":"6/10"}}""")]
+    [InlineData("""{"urusan":{"kesehatan":{},"sosial":null}}""")]
+    [InlineData("""{"services":{"kabkota.kesehatan.ibu-hamil":{"published":"60.00"},"kabkota.sosial.korban-bencana":{"index":null,"rating":null}}}""")]
+    public void Run_RightExpectation_Passes(string expect) => Assert.True(Runner.Run(Thirds(expect)).Passed);
+
+    [Fact]
+    public void Run_FailingService_ShowsItsDerivation()
+    {
+        var result = Runner.Run(Thirds("""{"services":{"kabkota.kesehatan.ibu-hamil":{"index":"1"}},"region":{"index":"1"}}"""));
+        Assert.Equal(
+            [
+                """
+                kabkota.kesehatan.ibu-hamil: index expected 1, actual 3/5
+                    recipients: Reported, done 2 of 3 required, AsReported, share 2/3
+                    quality "a": Reported, done 0 of 3 required, AsReported, share 0
+                    quality "b": Reported, done 1 of 3 required, AsReported, share 1/3
+                    quality "c": Reported, done 2 of 3 required, AsReported, share 2/3
+                    quality by mean-of-indicators: 1/3
+                    index: (4 × 2/3 + 1 × 1/3) / 5 = 3/5
+                """,
+                """
+                region: index expected 1, actual 3/5
+                    kesehatan: 3/5
+                    urusan-to-region=mean-of-urusan, rating-on=exact, guard=never-across-a-bound: 3/5
+                """,
+            ],
+            result.Failures.Select(failure => failure));
+    }
+
+    private static ConformanceCase Thirds(string expect) => Assert.Single(Read(TestFiles.Utf8($$"""
+        {"name":"thirds","year":2025,"expect":{{expect}},"figures":[{"service":"kabkota.kesehatan.ibu-hamil","recipients":{"required":3,"done":2},"quality":[{"indicator":"a","component":"goods","required":3,"done":0},{"indicator":"b","component":"staff","required":3,"done":1},{"indicator":"c","component":"procedure","required":3,"done":2}]}]}
+        """)));
+
+    private static IEnumerable<ConformanceCase> Read(byte[] utf8, string? name = null) => ConformanceFile.Read(new MemoryStream(utf8), name);
+
+    private static string Alter(char last) => char.IsAsciiDigit(last) ? last == '1' ? "3" : "1" : "x";
+
+    [GeneratedRegex("\"(?:index|published|rating)\":\\s*\"[^\"]*([^\"])\"")]
+    private static partial Regex Answer();
+}
