@@ -15,7 +15,8 @@ public sealed partial class RegionIndex
     public PublishedIndex? PublishedWithoutExclusions() => Recomputed(figures =>
         [.. figures.Select((entry, i) => LeftOut(Services[i]).Aggregate(entry, (current, left) => AsZero(current, left)))]);
 
-    /// <summary>From the index with everything unreported as zero to the index with it as fully met; null when there is no index.</summary>
+    /// <summary>From the index with everything unreported as zero to the index with it as fully met, but not more than met; null when
+    /// there is no index.</summary>
     public IndexRange? ReportedRange()
     {
         var zero = Rules.With(Rules.Name, Rules.Method with { NotReported = NotReportedPolicy.Zero });
@@ -76,6 +77,7 @@ public sealed partial class RegionIndex
         return new CheckedService(entry.Service, AsFullyMet(entry.Recipients), [.. items], [.. entry.Unlisted]);
     }
 
+    // An unknown need could be of any size; only in a pooled sum does the size matter, and there the largest reaches furthest.
     private static Figure AsFullyMet(Figure figure) =>
-        figure.State == FigureState.NotReported ? Figure.Reported(figure.Required ?? 1, figure.Required ?? 1) : figure;
+        figure.State == FigureState.NotReported ? Figure.Reported(figure.Required ?? Figure.MostCount, figure.Required ?? Figure.MostCount) : figure;
 }

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Spm.Core.Indices;
 using Spm.Core.Quantities;
 using Spm.Core.Stages;
@@ -10,6 +12,11 @@ namespace Spm.Core.Tests.Indices;
 public class WhatIfTests
 {
     private const string Mothers = SampleReports.Mothers;
+
+    private static readonly Arbitrary<Case> AnyQualityReading = Cases.Of(
+        from reading in Gen.Elements<QualityReading>([.. QualityReading.All])
+        select AchievementMethod.Permendagri59 with { Quality = reading },
+        Cases.AnyFigure);
 
     [Fact]
     public void Exclusions_Everything_IsNeverHigherWithoutThem() => Laws.Hold(Cases.Anything, made =>
@@ -77,7 +84,7 @@ public class WhatIfTests
     });
 
     [Fact]
-    public void ReportedRange_WhateverIsReportedLater_LiesWithin() => Laws.Hold(Cases.UsualMethod, FsCheck.Fluent.ArbMap.Default.ArbFor<int>(), (made, seed) =>
+    public void ReportedRange_AnyReportUpToTheNeed_LiesWithin() => Laws.Hold(AnyQualityReading, ArbMap.Default.ArbFor<int>(), (made, seed) =>
     {
         var random = new Random(seed);
         var range = made.Measure().ReportedRange();
@@ -129,7 +136,32 @@ public class WhatIfTests
         }
     }, 200);
 
-    private static Figure Told(Figure figure, Random random) => figure is { State: FigureState.NotReported, Required: not 0 }
-        ? Figure.Reported(figure.Required ?? random.Next(1, 9), random.Next(0, 9))
-        : figure;
+    [Fact]
+    public void ReportedRange_PooledItemOfUnknownNeed_CouldBeOfAnySize()
+    {
+        var silent = new Case(AchievementMethod.Permendagri59.With("quality", "pooled-sum"),
+            [new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Unknown)])]).Measure();
+
+        Assert.Equal("80.00", silent.Published!.ToString());
+        Assert.True(silent.ReportedRange()!.High.CompareTo(new Ratio(99_999, 100_000)) > 0);
+    }
+
+    [Fact]
+    public void ReportedRange_MoreThanTheNeedReportedInAPool_CanPassIt()
+    {
+        var silent = new Case(AchievementMethod.Permendagri59.With("quality", "pooled-sum"),
+            [new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Of(1, null))])]);
+        var told = silent.Replace(0, new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Reported(1, 11))]));
+
+        Assert.True(silent.Measure().ReportedRange()!.High.CompareTo(told.Measure().Value!) < 0);
+    }
+
+    private static Figure Told(Figure figure, Random random)
+    {
+        if (figure is not { State: FigureState.NotReported, Required: not 0 })
+            return figure;
+
+        var required = figure.Required ?? random.NextInt64(1, random.Next(2) == 0 ? 9 : Figure.MostCount);
+        return Figure.Reported(required, random.NextInt64(0, required + 1));
+    }
 }

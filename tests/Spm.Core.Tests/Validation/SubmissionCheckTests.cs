@@ -205,5 +205,14 @@ public class SubmissionCheckTests
         Assert.Equal(new Ratio(numerator, denominator), rules.Measure(passed).Services.Single(service => service.Service.Key == Primary).Quality.Value!.ToRatio());
     }
 
+    [Fact]
+    public void Run_EmptyQualityList_IsNotToldItemByItem()
+    {
+        var result = Rules.Check(With(new ServiceFigures(Primary, Figure.Reported(100, 90), [])));
+
+        Assert.Empty(result.Findings);
+        Assert.Empty(result.Checked!.Services.Single(entry => entry.Service.Key == Primary).Unlisted);
+    }
+
     private static IEnumerable<string> Codes(CheckResult result) => result.Findings.Select(finding => finding.Code);
 }
