@@ -139,6 +139,7 @@ public static class ReportCardJson
         {
             writer.WriteStartObject();
             writer.WriteString("service", exclusion.Service.Service.Key);
+            writer.WriteString("kind", Word(exclusion.Kind));
             if (exclusion.Left.Label is { } label) writer.WriteString("indicator", label);
             writer.WriteString("reason", exclusion.Reason(Language.Indonesian));
             writer.WriteString("evidence", exclusion.Left.Figure.Evidence);

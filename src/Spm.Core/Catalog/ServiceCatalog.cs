@@ -31,6 +31,9 @@ public sealed class ServiceCatalog
     /// <summary>The first budget year with encoded rules.</summary>
     public static BudgetYear FirstYear { get; } = new(2019);
 
+    /// <summary>The first budget year in which minimum quality is measured beside recipients; by inference, see the rule book's weights.</summary>
+    public static BudgetYear FirstYearWithQuality { get; } = new(2022);
+
     /// <summary>The budget year whose lists and obligations these are.</summary>
     public BudgetYear Year { get; }
 

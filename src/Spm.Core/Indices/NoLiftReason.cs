@@ -10,7 +10,7 @@ public enum NoLiftReason
     /// <summary>It already has the highest rating.</summary>
     AtTheTop = 1,
 
-    /// <summary>Everybody entitled is served; what is missing is quality.</summary>
+    /// <summary>Everybody entitled is served, or nobody had to be; what is missing is quality.</summary>
     EverybodyServed = 2,
 
     /// <summary>Even serving everybody would not reach the bound; quality must rise too.</summary>

@@ -52,9 +52,11 @@ public sealed class RebuiltIndex
         if (printed.Any(share => share < Ratio.Zero || share > Ratio.One))
             throw new ArgumentException("A published urusan index is a percentage from 0 to 100.", nameof(published));
 
-        var halfUnits = published.Values.Select(percentage => new Ratio(1, 2 * Percentage.Scale(percentage.Digits))).ToArray();
-        var lows = printed.Zip(halfUnits, (share, half) => Ratio.Max(Ratio.Zero, share - half));
-        var highs = printed.Zip(halfUnits, (share, half) => Ratio.Min(Ratio.One, share + half));
+        // Rounding to the nearest hides half a unit on both sides, cutting off a whole one above.
+        var cutsOff = rules.Method.Rounding == RoundingMode.Down;
+        var units = published.Values.Select(percentage => new Ratio(1, Percentage.Scale(percentage.Digits))).ToArray();
+        var lows = printed.Zip(units, (share, unit) => cutsOff ? share : Ratio.Max(Ratio.Zero, share - unit / 2));
+        var highs = printed.Zip(units, (share, unit) => Ratio.Min(Ratio.One, share + (cutsOff ? unit : unit / 2)));
         return new RebuiltIndex(rules, Mean(printed), Mean([.. lows]), Mean([.. highs]));
     }
 

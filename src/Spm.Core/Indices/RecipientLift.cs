@@ -32,8 +32,8 @@ public sealed class RecipientLift
 
         var target = rating + 1;
         var figure = service.Recipients.Figure;
-        if (service.Recipients.Treatment is Treatment.Capped or Treatment.AsFull) return new RecipientLift(target, null, NoLiftReason.EverybodyServed);
-        if (figure.State == FigureState.NotYetDue || figure.Required is not > 0) return new RecipientLift(target, null, NoLiftReason.RequiredUnknown);
+        if (service.Recipients.Treatment is Treatment.Capped or Treatment.AsFull || figure.Required == 0) return new RecipientLift(target, null, NoLiftReason.EverybodyServed);
+        if (figure.State == FigureState.NotYetDue || figure.Required is null) return new RecipientLift(target, null, NoLiftReason.RequiredUnknown);
 
         var required = figure.Required.Value;
         var done = figure.Done ?? 0;

@@ -5,10 +5,13 @@ namespace Spm.Core.Indices;
 
 public sealed partial class RegionIndex
 {
-    /// <summary>What the index leaves out: services that are not applicable, not yet due or without anybody to serve, and such items.</summary>
+    /// <summary>What the index leaves out: services that are not applicable, not yet due or without anybody to serve, such items, and
+    /// whole quality lists that were declared empty.</summary>
     public IReadOnlyList<Exclusion> Exclusions() =>
     [
-        .. Services.SelectMany(service => LeftOut(service).Select(left => new Exclusion(service, left, Recomputed(Counted(service, left))))),
+        .. from service in Services
+           from left in LeftOut(service)
+           select new Exclusion(left.Kind, service, left.Figure, Recomputed(Counted(service, left))),
     ];
 
     /// <summary>The index if nothing had been left out: every exclusion counted as zero.</summary>
@@ -17,6 +20,7 @@ public sealed partial class RegionIndex
 
     /// <summary>From the index with everything unreported as zero to the index with it as fully met, but not more than met; null when
     /// there is no index.</summary>
+    /// <remarks>A pooled sum, or shares without a cap, could go beyond the upper end by doing more than was required.</remarks>
     public IndexRange? ReportedRange()
     {
         var zero = Rules.With(Rules.Name, Rules.Method with { NotReported = NotReportedPolicy.Zero });
@@ -54,20 +58,31 @@ public sealed partial class RegionIndex
         return value is null ? null : Rules.Publish(value);
     }
 
-    private static IEnumerable<FigureAchievement> LeftOut(ServiceIndex service) => service.Value is null
-        ? [service.Recipients]
-        : service.Quality.Items.Where(item => item.Value is null);
+    private IEnumerable<(ExclusionKind Kind, FigureAchievement Figure)> LeftOut(ServiceIndex service)
+    {
+        if (service.Value is null) return [(ExclusionKind.Service, service.Recipients)];
+        if (LacksQuality(service)) return [(ExclusionKind.Quality, new FigureAchievement(null, null, Figure.Unknown, Treatment.LeftOut, null))];
+        return service.Quality.Items.Where(item => item.Value is null).Select(item => (ExclusionKind.Item, item));
+    }
 
-    private static Func<IReadOnlyList<CheckedService>, IReadOnlyList<CheckedService>> Counted(ServiceIndex service, FigureAchievement left) =>
+    // A vector's empty list is a fact; a submission's is a claim, which the catalogue may contradict.
+    private bool LacksQuality(ServiceIndex service) =>
+        Rules.Method.Weights.Quality > 0 && service.Quality is { Items.Count: 0, Value: null }
+        && (!service.Quality.IsReported || (Source == IndexSource.CheckedSubmission && Rules.Catalog.QualityListOf(service.Service) is { Scored.Count: > 0 }));
+
+    private static Func<IReadOnlyList<CheckedService>, IReadOnlyList<CheckedService>> Counted(
+        ServiceIndex service, (ExclusionKind Kind, FigureAchievement Figure) left) =>
         figures => [.. figures.Select(entry => entry.Service == service.Service ? AsZero(entry, left) : entry)];
 
     // One served of none stands for "had to be done and was not", whatever the policies say about zeros and silence.
-    private static CheckedService AsZero(CheckedService entry, FigureAchievement left) => left.Label is null
-        ? new CheckedService(entry.Service, Figure.Reported(1, 0), [new CheckedItem("", default, Figure.Reported(1, 0), null)], [])
-        : new CheckedService(
-            entry.Service, entry.Recipients,
-            [.. entry.Items!.Select(item => item.Label == left.Label ? new CheckedItem(item.Label, item.Component, Figure.Reported(1, 0), item.Indicator) : item)],
-            [.. entry.Unlisted]);
+    private static CheckedService AsZero(CheckedService entry, (ExclusionKind Kind, FigureAchievement Figure) left)
+    {
+        var nothingDone = Figure.Reported(1, 0);
+        CheckedItem[] items = left.Kind == ExclusionKind.Item
+            ? [.. entry.Items!.Select(item => item.Label == left.Figure.Label ? new CheckedItem(item.Label, item.Component, nothingDone, item.Indicator) : item)]
+            : [new CheckedItem("", default, nothingDone, null)];
+        return new CheckedService(entry.Service, left.Kind == ExclusionKind.Service ? nothingDone : entry.Recipients, items, [.. entry.Unlisted]);
+    }
 
     private static CheckedService AsFullyMet(CheckedService entry)
     {

@@ -19,7 +19,7 @@ public sealed partial class RegionIndex
     {
         Region = passed.Region;
         Period = passed.Submission.Period;
-        Status = ResultStatus.Of(Services, passed.Submission.Period.ClosesYear, passed.Owed.Owed.Except(passed.Services.Select(entry => entry.Service)).Count());
+        Status = ResultStatus.Of(Services, rules.Method, passed.Submission.Period.ClosesYear, passed.Owed.Owed.Except(passed.Services.Select(entry => entry.Service)).Count());
     }
 
     internal RegionIndex(RuleBook rules, BareFigures figures)
@@ -36,7 +36,7 @@ public sealed partial class RegionIndex
         Services = Array.AsReadOnly(services);
         Urusan = Array.AsReadOnly(urusan);
         Value = value;
-        Status = ResultStatus.Of(Services, closesYear: true, outsideScope: 0);
+        Status = ResultStatus.Of(Services, rules.Method, closesYear: true, outsideScope: 0);
     }
 
     /// <summary>The rules that made it.</summary>

@@ -1,7 +1,8 @@
 namespace Spm.Core.Indices;
 
 /// <summary>Orders regions by exact index, lowest first (<i>pembanding indeks daerah</i>).</summary>
-/// <remarks>A region without an index comes before all. Provisional and final results are not comparable unless asked for.</remarks>
+/// <remarks>A region without an index comes before all. Provisional and final results are not comparable unless asked for. Whether both were made by the same rules
+/// is for the caller to see: <see cref="RuleBook.Hash"/>.</remarks>
 [LegalTerm("pembanding indeks daerah")]
 public sealed class RegionIndexComparer : IComparer<RegionIndex>
 {

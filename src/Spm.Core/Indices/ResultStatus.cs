@@ -27,17 +27,19 @@ public sealed class ResultStatus
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);
 
-    internal static ResultStatus Of(IReadOnlyList<ServiceIndex> services, bool closesYear, int outsideScope)
+    internal static ResultStatus Of(IReadOnlyList<ServiceIndex> services, AchievementMethod method, bool closesYear, int outsideScope)
     {
+        // Quality that weighs nothing, or belongs to a service without an index, keeps nothing open.
+        var quality = method.Weights.Quality == 0 ? [] : services.Where(service => service.Value is not null).ToArray();
         var counts = new (ProvisionalReason Reason, int Count)[]
         {
             (ProvisionalReason.YearStillOpen, closesYear ? 0 : 1),
             (ProvisionalReason.PartOfTheRegion, outsideScope),
             (ProvisionalReason.ServicesNotReported, services.Count(IsSilent)),
-            (ProvisionalReason.QualityNotReported, services.Count(service => !IsSilent(service) && !service.Quality.IsReported && service.Recipients.Figure.State != FigureState.NotYetDue)),
-            (ProvisionalReason.ItemsNotReported, services.Sum(service => service.Quality.Items.Count(item => IsSilent(item.Figure)))),
+            (ProvisionalReason.QualityNotReported, quality.Count(service => !IsSilent(service) && !service.Quality.IsReported && service.Recipients.Figure.State != FigureState.NotYetDue)),
+            (ProvisionalReason.ItemsNotReported, quality.Sum(service => service.Quality.Items.Count(item => IsSilent(item.Figure)))),
             (ProvisionalReason.NotYetDue, services.Count(service => service.Recipients.Figure.State == FigureState.NotYetDue)
-                + services.Sum(service => service.Quality.Items.Count(item => item.Figure.State == FigureState.NotYetDue))),
+                + quality.Sum(service => service.Quality.Items.Count(item => item.Figure.State == FigureState.NotYetDue))),
         };
         return new ResultStatus(counts.Where(entry => entry.Count > 0).Select(entry => KeyValuePair.Create(entry.Reason, entry.Count)));
     }

@@ -88,8 +88,11 @@ public sealed class RuleBook
     /// <summary>These rules with another rating scale, under a name of the caller's own.</summary>
     public RuleBook With(string name, RatingScale scale) => new(Require.Text(name), Catalog, Method, Require.NotNull(scale));
 
-    /// <summary>These rules with another catalogue, such as one with a new year's list, under a name of the caller's own.</summary>
-    public RuleBook With(string name, ServiceCatalog catalog) => new(Require.Text(name), Require.NotNull(catalog), Method, Scale);
+    /// <summary>These rules with another catalogue of the same year, such as one with a new list, under a name of the caller's own.</summary>
+    /// <exception cref="ArgumentException">The catalogue is that of another year.</exception>
+    public RuleBook With(string name, ServiceCatalog catalog) => Require.NotNull(catalog).Year == Year
+        ? new RuleBook(Require.Text(name), catalog, Method, Scale)
+        : throw new ArgumentException($"The catalogue is that of {catalog.Year}; these rules are those of {Year}.", nameof(catalog));
 
     /// <summary>Checks a submission against the catalogue; see <see cref="SubmissionCheck.Run"/>.</summary>
     public CheckResult Check(Submission submission, Submission? previous = null, LocalDate? asOf = null) =>

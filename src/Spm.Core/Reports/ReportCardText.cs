@@ -159,9 +159,13 @@ public sealed class ReportCardText
         Line(_words.Pick("Tidak dihitung, dan indeks tanpa manfaatnya (bila dihitung nol)", "Left out, and the index without that benefit (if counted as zero)"));
         foreach (var exclusion in exclusions)
         {
-            var what = exclusion.IsWholeService
-                ? _words.Name(exclusion.Service.Service, _bothLevels)
-                : $"{_words.Name(exclusion.Service.Service, _bothLevels)}, \"{exclusion.Left.Label}\"";
+            var what = _words.Name(exclusion.Service.Service, _bothLevels) + exclusion.Kind switch
+            {
+                ExclusionKind.Service => "",
+                ExclusionKind.Quality => _words.Pick(", seluruh mutu", ", all quality"),
+                ExclusionKind.Item => $", \"{exclusion.Left.Label}\"",
+                _ => throw new InvalidOperationException($"{exclusion.Kind} is not a kind of exclusion."),
+            };
             var evidence = exclusion.Left.Figure.Evidence is { } shown ? $" [{_words.Pick("bukti", "evidence")}: {shown}]" : "";
             Line($"  {exclusion.PublishedWithout?.ToString(Language) ?? "–"}  {what}: {exclusion.Reason(Language)}{evidence}");
         }

@@ -48,7 +48,7 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
 
     private void CheckChange(Figure figure, Submission submission, ServiceFigures service, string? indicator, SourcePlace? place)
     {
-        if (previous is null || previous.Period.Year != submission.Period.Year || figure.Required is not { } now) return;
+        if (previous is null || previous.Region != submission.Region || previous.Period.Year != submission.Period.Year || figure.Required is not { } now) return;
         if (!_previous.TryGetValue(KeyOf(service, catalog), out var before)) return;
         var old = indicator is null ? before.Recipients.Required : before.Quality?.FirstOrDefault(item => item.Indicator == indicator)?.Figure.Required;
         if (old is { } then && then != now)

@@ -7,11 +7,11 @@ namespace Spm.Core.Validation;
 internal static class QualityRules
 {
     public static (CheckedItem[]? Items, QualityIndicator[] Unlisted) Check(
-        Submission submission, ServiceFigures service, QualityList? list, FigureRules figures, FindingCollector findings)
+        Submission submission, ServiceFigures service, QualityList? list, FigureRules figures, FindingCollector findings, bool owesQuality)
     {
         if (service.Quality is not { } quality)
         {
-            findings.Add(SubmissionFindings.QualityNotReported, service.Service, null, service.Place, service.Service);
+            if (owesQuality) findings.Add(SubmissionFindings.QualityNotReported, service.Service, null, service.Place, service.Service);
             return (null, []);
         }
 
@@ -48,6 +48,9 @@ internal static class QualityRules
                 findings.Add(SubmissionFindings.ItemNotReported, service.Service, item.Indicator, place, item.Indicator);
             items.Add(new CheckedItem(item.Indicator, item.Component, counted, indicator));
         }
+
+        if (quality.Count == 0 && owesQuality && list is { Scored.Count: > 0 })
+            findings.Add(SubmissionFindings.ListDeclaredEmpty, service.Service, null, service.Place, list.Scored.Count, list.Title);
 
         // A service whose sender says that it has no list at all is not told item by item what the list would hold.
         var unlisted = list is null || quality.Count == 0 ? [] : list.Scored.Where(indicator => !seen.Contains(indicator)).ToArray();

@@ -85,10 +85,16 @@ internal static class ServiceRules
             findings.Add(SubmissionFindings.RecipientsNotReported, entry.Service, null, place, service.OfficialName);
         }
 
-        if (recipients.State is FigureState.NotApplicable or FigureState.NotYetDue) return new CheckedService(service, recipients, [], []);
+        if (recipients.State is FigureState.NotApplicable or FigureState.NotYetDue)
+        {
+            foreach (var item in entry.Quality ?? []) figures.Check(item.Figure, submission, entry, item);
+            return new CheckedService(service, recipients, [], []);
+        }
+
         // Such a service has an empty list by form, not because it has no quality items: it counts as one that was not reported at all.
         if (entry is { Recipients.State: FigureState.NotYetDue, Quality: null or [] }) return new CheckedService(service, recipients, null, []);
-        var (items, unlisted) = QualityRules.Check(submission, entry, list, figures, findings);
+        var owesQuality = recipients.Required != 0 && submission.Period.Year >= ServiceCatalog.FirstYearWithQuality;
+        var (items, unlisted) = QualityRules.Check(submission, entry, list, figures, findings, owesQuality);
         return new CheckedService(service, recipients, items, unlisted);
     }
 }

@@ -17,7 +17,7 @@ public static class SubmissionCheck
     /// <summary>Checks a submission.</summary>
     /// <param name="submission">What a sender reports.</param>
     /// <param name="catalog">The catalogue of the year reported on.</param>
-    /// <param name="previous">The sender's previous report of the same year, to notice a changed need; null when there is none.</param>
+    /// <param name="previous">The sender's previous report of the same region and year, to notice a changed need; null when there is none.</param>
     /// <param name="asOf">The day on which the figures are looked at. A claim of "not yet due" holds before the period ends;
     /// null accepts it for the first three quarters only.</param>
     public static CheckResult Run(Submission submission, ServiceCatalog catalog, Submission? previous = null, LocalDate? asOf = null)

@@ -173,6 +173,12 @@ public static class SubmissionFindings
         ("Laporan tahun {0} diperiksa dengan katalog tahun {1}.", "A submission of {0} was checked against the catalogue of {1}."),
         ("Gunakan aturan tahun yang dilaporkan.", "Use the rules of the year reported on."), Ours);
 
+    /// <summary>The sender says that a service has no quality list, the catalogue offers one.</summary>
+    public static FindingDefinition ListDeclaredEmpty { get; } = Warning("SPM1033",
+        ("Daftar mutu dinyatakan kosong, padahal katalog memuat {0} butir ({1}); layanan dihitung dari penerima saja.",
+            "The quality list is declared empty, but the catalogue offers {0} items ({1}); the service is counted by its recipients alone."),
+        ("Laporkan butir mutu yang berlaku di daerah.", "Report the quality items that apply in the region."), Form);
+
     /// <summary>Every definition, by code.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
@@ -181,6 +187,7 @@ public static class SubmissionFindings
         RequiredZeroWithoutEvidence, DoneOverRequired, DoneOverEstimate, PlannedBelowRequired, ServiceMissing, RequiredChanged,
         RegionalItem, ItemNotListed, ItemNotScored, ComponentDiffers, NotYetDueRefused, RecipientsNotReported, ItemNotReported,
         QualityNotReported, EitherLevel, DoneWithNobodyRequired, OutsideScope, CountTooLarge, TooManyItems, YearOfAnotherCatalog,
+        ListDeclaredEmpty,
     ]);
 
     private static FindingDefinition Error(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>

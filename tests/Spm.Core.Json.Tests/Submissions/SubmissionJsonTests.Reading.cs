@@ -11,7 +11,7 @@ public partial class SubmissionJsonTests
     [InlineData("kabupaten-bulungan-2025.json", "65.01", "2025", 28)]
     [InlineData("provinsi-jawa-tengah-2025.json", "33", "2025", 14)]
     [InlineData("dki-jakarta-2025.json", "31", "2025", 43)]
-    [InlineData("kabupaten-nabire-2025.json", "94.01", "2025-Q3", 30)]
+    [InlineData("kabupaten-nabire-2025.json", "94.01", "2025-Q1/Q3", 30)]
     [InlineData("dengan-kesalahan.json", "65.01", "2025", 11)]
     public void Read_ExampleFile_HoldsItsFigures(string name, string region, string period, int services)
     {

@@ -1,4 +1,6 @@
 using Spm.Core.Indices;
+using Spm.Core.Periods;
+using Spm.Core.Regions;
 using Spm.Core.Stages;
 using Spm.Core.Tests.Validation;
 using static Spm.Core.Tests.Validation.SampleReports;
@@ -36,6 +38,26 @@ public class ResultStatusTests
     public void Status_QualityListSilent_IsCounted() => Holds(
         With(new ServiceFigures(Primary, Figure.Reported(100, 90))), ProvisionalReason.QualityNotReported, 1,
         "sementara (mutu 1 layanan belum dilaporkan)", "provisional (quality of 1 services not reported)");
+
+    [Fact]
+    public void Status_YearsOfRecipientsAlone_QualityKeepsNothingOpen()
+    {
+        var rules = RuleBook.For(new BudgetYear(2020));
+        var check = rules.Check(new Submission(
+            RegionCode.Parse(Bulungan), ReportingPeriod.Parse("2020"), "Setda", Clean().Figures.Select(entry => new ServiceFigures(entry.Service, Figure.Reported(100, 90)))));
+
+        Assert.Empty(check.Findings);
+        Assert.False(rules.Measure(check.OrThrow()).Status.IsProvisional);
+    }
+
+    [Fact]
+    public void Status_NobodyToServe_SilentQualityKeepsNothingOpen()
+    {
+        var check = Rules.Check(With(new ServiceFigures(Houses, Figure.Reported(0, 0) with { Evidence = "surat" })));
+
+        Assert.Empty(check.Findings);
+        Assert.False(Rules.Measure(check.OrThrow()).Status.IsProvisional);
+    }
 
     [Fact]
     public void Status_ItemsSilent_AreCounted() => Holds(

@@ -38,7 +38,12 @@ public class WhatIfTests
         var services = index.Services.Count(service => service.Value is null);
         var items = index.Services.Where(service => service.Value is not null).Sum(service => service.Quality.Items.Count(item => item.Treatment == Treatment.LeftOut));
 
-        return index.Exclusions().Count(exclusion => exclusion.IsWholeService) == services && index.Exclusions().Count == services + items;
+        var silent = index.Services.Count(service => service is { Value: not null, Quality: { IsReported: false, Value: null } });
+        var weighed = index.Rules.Method.Weights.Quality > 0;
+
+        return index.Exclusions().Count(exclusion => exclusion.Kind == ExclusionKind.Service) == services
+            && index.Exclusions().Count(exclusion => exclusion.Kind == ExclusionKind.Item) == items
+            && index.Exclusions().Count(exclusion => exclusion.Kind == ExclusionKind.Quality) == (weighed ? silent : 0);
     });
 
     [Theory]
@@ -50,8 +55,8 @@ public class WhatIfTests
         var index = new Case(method, [new(Mothers, Figure.Reported(10, 10), [new("a", default, item), new("b", default, Figure.Reported(1, 1))])]).Measure();
         var part = index.Exclusions().Single();
 
-        Assert.True(whole.IsWholeService);
-        Assert.False(part.IsWholeService);
+        Assert.Equal(ExclusionKind.Service, whole.Kind);
+        Assert.Equal(ExclusionKind.Item, part.Kind);
         Assert.Equal("a", part.Left.Label);
         foreach (var exclusion in new[] { whole, part })
         {
@@ -163,5 +168,18 @@ public class WhatIfTests
 
         var required = figure.Required ?? random.NextInt64(1, random.Next(2) == 0 ? 9 : Figure.MostCount);
         return Figure.Reported(required, random.NextInt64(0, required + 1));
+    }
+
+    [Fact]
+    public void Exclusions_ListDeclaredEmpty_ShowsTheIndexWithoutThatBenefit()
+    {
+        var index = SampleReports.Rules.Measure(SampleReports.Rules.Check(SampleReports.With(new ServiceFigures(Mothers, Figure.Reported(10, 10), []))).OrThrow());
+
+        var exclusion = Assert.Single(index.Exclusions());
+        Assert.Equal(ExclusionKind.Quality, exclusion.Kind);
+        Assert.Equal("pengirim menyatakan tidak ada daftar mutu", exclusion.Reason(Language.Indonesian));
+        Assert.Equal("the sender says that there is no quality list", exclusion.Reason(Language.English));
+        Assert.Equal("90.14", index.Published!.ToString());
+        Assert.Equal("89.86", exclusion.PublishedWithout!.ToString());
     }
 }

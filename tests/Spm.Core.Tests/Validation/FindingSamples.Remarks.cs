@@ -57,6 +57,10 @@ internal static partial class FindingSamples
         Warning("SPM1029", Only("2025", Full(Mothers)).With(Full(Primary)), Primary, null, [Primary, "Dinas"],
             $"{Primary} dilaporkan, tetapi tidak termasuk lingkup pengirim Dinas.",
             $"{Primary} is reported but not among the services that Dinas answers for."),
+        Warning("SPM1033", With(new ServiceFigures(Mothers, Figure.Reported(100, 90), [])), Mothers, null,
+            ["8", "Daftar mutu kesehatan menurut Permenkes 4/2019"],
+            "Daftar mutu dinyatakan kosong, padahal katalog memuat 8 butir (Daftar mutu kesehatan menurut Permenkes 4/2019); layanan dihitung dari penerima saja.",
+            "The quality list is declared empty, but the catalogue offers 8 items (Daftar mutu kesehatan menurut Permenkes 4/2019); the service is counted by its recipients alone."),
     ];
 
     private static QualityFigure Regional() => new("Papan tulis", QualityComponent.Goods, Figure.Reported(5, 5)) { Unit = "buah" };

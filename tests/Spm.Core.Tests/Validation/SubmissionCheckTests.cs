@@ -210,7 +210,7 @@ public class SubmissionCheckTests
     {
         var result = Rules.Check(With(new ServiceFigures(Primary, Figure.Reported(100, 90), [])));
 
-        Assert.Empty(result.Findings);
+        Assert.Equal("SPM1033", Assert.Single(result.Findings).Code);
         Assert.Empty(result.Checked!.Services.Single(entry => entry.Service.Key == Primary).Unlisted);
     }
 
