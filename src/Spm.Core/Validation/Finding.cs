@@ -39,8 +39,8 @@ public sealed class Finding
     public string Message(Language language) =>
         string.Format(CultureInfo.InvariantCulture, Definition.Text(language), Array.ConvertAll(_arguments, argument => Print(argument, language)));
 
-    /// <summary>Code, place and message on one line.</summary>
-    public string ToString(Language language) => $"{Code} {Where.ToString(language)}: {Message(language)}";
+    /// <summary>Code, place, message and citation on one line.</summary>
+    public string ToString(Language language) => $"{Code} {Where.ToString(language)}: {Message(language)} [{Definition.Basis.Citation}]";
 
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);

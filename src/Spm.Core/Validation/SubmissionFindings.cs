@@ -9,7 +9,7 @@ public static class SubmissionFindings
     private static readonly LegalBasis Ours = new("kaidah pustaka", "INFERRED: tidak ada ketentuan yang dibaca");
     private static readonly LegalBasis Obligations = new("PP 2/2018 Pasal 5-10", "SEEN[S01,S02]");
     private static readonly LegalBasis Regions = Spm.Core.Regions.RegionList.Source;
-    private static readonly LegalBasis Form = new("Permendagri 59/2021 Lampiran", "SEEN[S03,S13b] bentuk isian; RECALLED lampiran (belum dibaca)");
+    private static readonly LegalBasis Form = new("Permendagri 59/2021 Lampiran (belum dibaca)", "SEEN[S03,S13b] bentuk isian; RECALLED lampiran (belum dibaca)");
     private static readonly LegalBasis Nobody = new("Permendagri 59/2021", "INFERRED: tidak ada ketentuan nihil sasaran yang dibaca");
 
     /// <summary>The region's code is in no list.</summary>

@@ -45,8 +45,8 @@ public class FindingTests
         var finding = Rules.Check(With(Recipients(Primary, Figure.Reported(100, 101) with { Place = place }))).Findings.Single();
 
         Assert.Equal(place, finding.Where.Source);
-        Assert.Equal($"SPM1014 data.json, baris 14 (bita 512), {Primary}: Terlayani/terpenuhi 101 melebihi yang harus dilayani/dipenuhi 100.", finding.ToString(Language.Indonesian));
-        Assert.Equal($"SPM1014 data.json, line 14 (byte 512), {Primary}: 101 done passes 100 required.", finding.ToString());
+        Assert.Equal($"SPM1014 data.json, baris 14 (bita 512), {Primary}: Terlayani/terpenuhi 101 melebihi yang harus dilayani/dipenuhi 100. [Permendagri 59/2021 Lampiran (belum dibaca)]", finding.ToString(Language.Indonesian));
+        Assert.Equal($"SPM1014 data.json, line 14 (byte 512), {Primary}: 101 done passes 100 required. [Permendagri 59/2021 Lampiran (belum dibaca)]", finding.ToString());
     }
 
     [Fact]
