@@ -11,6 +11,12 @@ using Spm.Core.Periods;
 using Spm.Core.Quantities;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (args is not ([] or ["--lang", "id" or "en"]))
+{
+    Console.Error.WriteLine("published-figure.cs [--lang id|en]");
+    return 2;
+}
+
 var language = args is ["--lang", "en"] ? Language.English : Language.Indonesian;
 var published = new Dictionary<Urusan, Percentage>
 {
@@ -23,15 +29,13 @@ var published = new Dictionary<Urusan, Percentage>
 };
 
 var index = RebuiltIndex.FromPublished(published, RuleBook.For(new BudgetYear(2023)));
-var low = Percentage.Round(index.Low, 4, RoundingMode.Down).ToString(language);
-var high = Percentage.Round(index.High, 4, RoundingMode.Down).ToString(language);
 
 Console.WriteLine($"Kabupaten Bulungan (65.01), 2023: {RebuiltIndex.Label(language)}");
 foreach (var (urusan, value) in published) Console.WriteLine($"  {urusan.Name(language),-28} {value.ToString(language),7}");
 Console.WriteLine($"  IP SPM {index.Percentage.ToString(language)} ({index.Value.ToString("%")}), {index.Rating.Name()}");
 Console.WriteLine(language == Language.Indonesian
-    ? $"  Pembulatan memungkinkan {low} sampai {high}; kategori {(index.RatingIsCertain ? "tetap sama" : "dapat berubah")}."
-    : $"  The rounding allows {low} to {high}; the rating {(index.RatingIsCertain ? "stays" : "could change")}.");
+    ? $"  Pembulatan memungkinkan {index.LowPercentage.ToString(language)} sampai {index.HighPercentage.ToString(language)}; kategori {(index.RatingIsCertain ? "tetap sama" : "dapat berubah")}."
+    : $"  The rounding allows {index.LowPercentage.ToString(language)} to {index.HighPercentage.ToString(language)}; the rating {(index.RatingIsCertain ? "stays" : "could change")}.");
 Console.WriteLine(language == Language.Indonesian
     ? "  Terbit: 97,81, Tuntas Utama (tanjungselor.co, 14 Maret 2024)."
     : "  Published: 97.81, Tuntas Utama (tanjungselor.co, 14 March 2024).");

@@ -23,10 +23,11 @@ for (var i = 0; i < args.Length; i++)
     if (args[i] == "--json") asJson = true;
     else if (args[i] == "--lang" && i + 1 < args.Length && args[i + 1] is "id" or "en") language = args[++i] == "en" ? Language.English : Language.Indonesian;
     else if (file is null && !args[i].StartsWith('-')) file = args[i];
-    else return Refuse($"\"{args[i]}\": [FILE.json] [--lang id|en] [--json]");
+    else return Refuse($"\"{args[i]}\"?\nreport-card.cs [FILE.json] [--lang id|en] [--json]\nexit code: 0 done, 2 refused, 3 no such file");
 }
 
 var path = file ?? Path.Combine(examples, "kabupaten-bulungan-2025.json");
+if (Directory.Exists(path)) return Refuse(language == Language.Indonesian ? $"{path} adalah folder; sebut satu berkas JSON." : $"{path} is a folder; name one JSON file.");
 if (!File.Exists(path))
 {
     Console.Error.WriteLine(language == Language.Indonesian ? $"Berkas tidak ada: {path}" : $"No such file: {path}");
@@ -54,6 +55,11 @@ try
         Console.WriteLine((language == Language.Indonesian ? "\nContoh lain: " : "\nOther examples: ")
             + string.Join(", ", Directory.GetFiles(examples, "*.json").Order().Select(other => Path.GetRelativePath(".", other))));
     return Done;
+}
+catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(missing.Message);
+    return Missing;
 }
 catch (SpmFormatException unreadable)
 {

@@ -36,15 +36,16 @@ public static class ReportCardJson
         writer.WriteString("note", card.Submission.Note);
         WriteStatus(writer, index);
         WriteValue(writer, "index", index.Value, index.Published, index.Rating);
-        writer.WritePropertyName("atMost");
-        if (index.Status.IsProvisional && index.ReportedRange() is { IsPoint: false } range) writer.WriteStringValue(index.Rules.Publish(range.High).ToString());
-        else writer.WriteNullValue();
+        WriteScope(writer, index);
+        var high = index.Status.IsProvisional ? index.ReportedRange()?.High : null;
+        WriteValue(writer, "atMost", high, high is null ? null : index.Rules.Publish(high), high is null ? null : index.Rules.Rate(high));
         writer.WriteStartArray("urusan");
         foreach (var group in card.Groups) WriteGroup(writer, group);
         writer.WriteEndArray();
         writer.WriteStartArray("costliest");
         foreach (var line in card.Costliest) writer.WriteStringValue(line.Index.Service.Key);
         writer.WriteEndArray();
+        WriteNotReported(writer, card);
         WriteExclusions(writer, index);
         FindingsJson.Write(writer, card.Findings);
         WriteRules(writer, index.Rules, card);
@@ -59,6 +60,41 @@ public static class ReportCardJson
             writer.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(reason.Key.ToString()), reason.Value);
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static void WriteScope(Utf8JsonWriter writer, RegionIndex index)
+    {
+        writer.WriteStartObject("scope");
+        writer.WriteNumber("within", index.Services.Count);
+        writer.WriteNumber("owed", index.Services.Count + index.OutsideScope.Count);
+        writer.WriteStartArray("outside");
+        foreach (var service in index.OutsideScope) writer.WriteStringValue(service.Key);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNotReported(Utf8JsonWriter writer, ReportCard card)
+    {
+        writer.WriteStartArray("notReported");
+        foreach (var line in card.Lines)
+        {
+            var key = line.Index.Service.Key;
+            if (line.IsNotReported) WriteGap(key, "recipients", null);
+            if (!line.Index.Quality.IsReported && line.Index.Value is not null) WriteGap(key, "quality", null);
+            foreach (var item in line.Index.Quality.Items)
+                if (item.Figure is { State: Stages.FigureState.NotReported, Required: not 0 }) WriteGap(key, "item", item.Label);
+        }
+
+        writer.WriteEndArray();
+
+        void WriteGap(string service, string what, string? indicator)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("service", service);
+            writer.WriteString("what", what);
+            if (indicator is not null) writer.WriteString("indicator", indicator);
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteGroup(Utf8JsonWriter writer, ReportCardGroup group)
@@ -83,7 +119,8 @@ public static class ReportCardJson
         writer.WriteString("unit", index.Service.Unit);
         WriteValue(writer, "index", index.Value, index.Published, index.Rating);
         if (index.NoIndexBecause is { } reason) writer.WriteString("noIndexBecause", Word(reason));
-        WriteLost(writer, index.PointsLost, line.PrintedPointsLost);
+        if (index.Value is null) writer.WriteNull("pointsLost");
+        else WriteLost(writer, index.PointsLost, line.PrintedPointsLost);
         writer.WriteString("recipientPoints", line.PrintedRecipientPoints?.ToString());
         writer.WriteString("qualityPoints", line.PrintedQualityPoints?.ToString());
         writer.WriteString("weight", index.RegionWeight.ToString());
@@ -141,14 +178,14 @@ public static class ReportCardJson
             writer.WriteString("service", exclusion.Service.Service.Key);
             writer.WriteString("kind", Word(exclusion.Kind));
             if (exclusion.Left.Label is { } label) writer.WriteString("indicator", label);
-            writer.WriteString("reason", exclusion.Reason(Language.Indonesian));
+            WriteWords(writer, "reason", exclusion.Reason);
             writer.WriteString("evidence", exclusion.Left.Figure.Evidence);
-            writer.WriteString("indexWithout", exclusion.PublishedWithout?.ToString());
+            WriteValue(writer, "indexWithout", exclusion.PublishedWithout, index.Rules);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteString("indexWithoutExclusions", index.PublishedWithoutExclusions()?.ToString());
+        WriteValue(writer, "indexWithoutExclusions", index.PublishedWithoutExclusions(), index.Rules);
     }
 
     private static void WriteRules(Utf8JsonWriter writer, RuleBook rules, ReportCard card)
@@ -164,13 +201,14 @@ public static class ReportCardJson
         foreach (var setting in rules.Method.Settings) writer.WriteString(setting.Key, setting.Value);
         writer.WriteEndObject();
         writer.WriteStartObject("confidence");
-        foreach (var policy in rules.Method.Policies) writer.WriteString(policy.Key, policy.Basis.ToString());
+        foreach (var entry in rules.Bases) writer.WriteString(entry.Key, entry.Value.ToString());
         writer.WriteEndObject();
         writer.WriteStartArray("carriedOverLists");
         foreach (var line in card.Lines)
             if (rules.Catalog.QualityListOf(line.Index.Service) is { IsCarriedOver: true }) writer.WriteStringValue(line.Index.Service.Key);
         writer.WriteEndArray();
-        writer.WriteString("notice", rules.Notice(Language.Indonesian));
+        if (rules.Notice(Language.Indonesian) is null) writer.WriteNull("notice");
+        else WriteWords(writer, "notice", language => rules.Notice(language)!);
         writer.WriteEndObject();
     }
 
@@ -180,6 +218,17 @@ public static class ReportCardJson
         writer.WriteString("exact", value?.ToRatio().ToString());
         writer.WriteString("published", published?.ToString());
         writer.WriteString("rating", rating?.Name());
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, string name, PublishedIndex? published, RuleBook rules) =>
+        WriteValue(writer, name, published?.Exact, published, published is null ? null : rules.Rate(published.Exact));
+
+    private static void WriteWords(Utf8JsonWriter writer, string name, Func<Language, string> words)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("id", words(Language.Indonesian));
+        writer.WriteString("en", words(Language.English));
         writer.WriteEndObject();
     }
 

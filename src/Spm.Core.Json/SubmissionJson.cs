@@ -110,7 +110,10 @@ public static class SubmissionJson
         var services = new List<string>();
         json.EnterArray("[\"kabkota.kesehatan.ibu-hamil\"]");
         while (json.NextItem()) services.Add(json.Text("\"kabkota.kesehatan.ibu-hamil\""));
-        return services;
+        return services.Count > 0 ? services : throw json.Refuse(new Problem(
+            "daftar layanan pengirim kosong; sebut sedikitnya satu, atau hapus anggotanya bila pengirim melaporkan semua layanan",
+            "the list of the sender's services is empty; name at least one, or leave the member out when the sender reports all services")
+            .WithExample("[\"kabkota.kesehatan.ibu-hamil\"]"));
     }
 
     private static Problem NoPeriod(string text) => new Problem(

@@ -18,7 +18,7 @@ public class ReportCardJsonTests
         var services = Services(root);
 
         var rebuilt = services.Where(HasIndex).Aggregate(Ratio.Zero, (sum, service) => sum + Exact(service, "weight") * Exact(service.GetProperty("index"), "exact"));
-        var lost = services.Aggregate(Ratio.Zero, (sum, service) => sum + Exact(service.GetProperty("pointsLost"), "exact"));
+        var lost = services.Where(HasIndex).Aggregate(Ratio.Zero, (sum, service) => sum + Exact(service.GetProperty("pointsLost"), "exact"));
 
         var index = Exact(root.GetProperty("index"), "exact");
         Assert.Equal(index, rebuilt);
@@ -57,6 +57,7 @@ public class ReportCardJsonTests
         var rules = Written("provinsi-jawa-tengah-2025.json").GetProperty("rules");
 
         Assert.Equal("Permendagri 59/2021", rules.GetProperty("name").GetString());
+        Assert.Contains("SEEN[S13]", rules.GetProperty("confidence").GetProperty("scale").GetString(), StringComparison.Ordinal);
         Assert.Equal(64, rules.GetProperty("hash").GetString()!.Length);
         Assert.Equal(AchievementMethod.Accepted.Select(key => key.Key), rules.GetProperty("method").EnumerateObject().Select(member => member.Name));
         Assert.Contains("CONFLICT", rules.GetProperty("confidence").GetProperty("quality").GetString(), StringComparison.Ordinal);

@@ -39,6 +39,14 @@ internal sealed class QualityTable
             : new QualityList(list.Title, list.Basis, scored.Concat(notScored).Select(row => row.Item), list.CarriedOverFrom is { } from && year >= from);
     }
 
+    /// <summary>An item of any year's list of a service; null when no list ever had it.</summary>
+    public (string List, QualityIndicator Item)? Find(ServiceType service, string label)
+    {
+        var name = LooseName.Of(label);
+        var row = _items[service.Key].FirstOrDefault(row => LooseName.Of(row.Item.Name) == name);
+        return row is null ? null : (row.List.Title, row.Item);
+    }
+
     private static ItemRow[] Latest(IReadOnlyCollection<ItemRow> rows, bool isScored)
     {
         var list = rows.Where(row => row.Item.IsScored == isScored).MaxBy(row => row.List.ValidFrom)?.List;

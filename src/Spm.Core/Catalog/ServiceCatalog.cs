@@ -63,6 +63,9 @@ public sealed class ServiceCatalog
     /// <summary>The quality list offered for a service this year; null where none was seen.</summary>
     public QualityList? QualityListOf(ServiceType service) => _lists.GetValueOrDefault(Require.NotNull(service).Key);
 
+    /// <summary>An item that another year's list of a service knows, and the title of that list; null when none does.</summary>
+    internal static (string List, QualityIndicator Item)? FindInOtherLists(ServiceType service, string label) => QualityTable.Shipped.Find(service, label);
+
     /// <summary>What a region owes this year.</summary>
     public OwedServices OwedBy(Region region) =>
         _overrides.TryGetValue(Require.NotNull(region).Code, out var owed) ? owed : OwedServicesRule.For(region, Year, Services);

@@ -1,4 +1,5 @@
 using Spm.Core.Internal;
+using Spm.Core.Law;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Indices;
@@ -17,6 +18,9 @@ public sealed partial record AchievementMethod
 
     /// <summary>The method of budget years 2019 to 2021: recipients alone.</summary>
     public static AchievementMethod Permendagri100 { get; } = new() { Weights = Weights.RecipientsOnly };
+
+    /// <summary>How digits and rounding are known: published rows show two decimals and exclude cutting off; halves are not settled.</summary>
+    public static LegalBasis RoundingBasis { get; } = new("tidak diatur", "INFERRED dari enam baris jumlah dan persentase terbit");
 
     /// <summary>How much recipients and quality weigh.</summary>
     public Weights Weights { get; init => field = Require.NotNull(value); } = Weights.EightyTwenty;

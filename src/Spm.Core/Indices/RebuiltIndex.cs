@@ -10,6 +10,8 @@ namespace Spm.Core.Indices;
 [LegalTerm("indeks yang disusun ulang dari angka terbit")]
 public sealed class RebuiltIndex
 {
+    private const int EndDigits = 4;
+
     private RebuiltIndex(RuleBook rules, Ratio value, Ratio low, Ratio high)
     {
         Rules = rules;
@@ -33,20 +35,29 @@ public sealed class RebuiltIndex
     /// <summary>The value in per cent, with the digits and rounding of the rules, without the guard.</summary>
     public Percentage Percentage => Percentage.Round(Value, Rules.Method.Digits, Rules.Method.Rounding);
 
+    /// <summary>The lower end in per cent with four decimals, rounded outwards.</summary>
+    public Percentage LowPercentage => Percentage.Round(Low, EndDigits, RoundingMode.Down);
+
+    /// <summary>The upper end in per cent with four decimals, rounded outwards.</summary>
+    public Percentage HighPercentage => Percentage.FromUnits(
+        Percentage.Scale(EndDigits) - Percentage.Round(Ratio.One - High, EndDigits, RoundingMode.Down).Units, EndDigits);
+
     /// <summary>The rating of the value.</summary>
     public SpmRating Rating => Rules.Scale.Rate(Value);
 
     /// <summary>True when every index within the interval has the same rating.</summary>
     public bool RatingIsCertain => Rules.Scale.Rate(Low) == Rules.Scale.Rate(High);
 
-    /// <summary>Rebuilds an index as the plain mean of published urusan values.</summary>
+    /// <summary>Rebuilds an index as the plain mean of published urusan values (<c>urusan-to-region=mean-of-urusan</c>).</summary>
     /// <param name="published">The printed percentage of each urusan, 0 to 100; urusan that were not published are left out.</param>
     /// <param name="rules">The rules of the year.</param>
-    /// <exception cref="ArgumentException">No urusan, or a printed number outside 0..100.</exception>
+    /// <exception cref="ArgumentException">No urusan, a printed number outside 0..100, or rules that do not average urusan.</exception>
     public static RebuiltIndex FromPublished(IReadOnlyDictionary<Urusan, Percentage> published, RuleBook rules)
     {
         Require.NotNull(rules);
         Require.NotNull(published);
+        if (rules.Method.UrusanToRegion != UrusanToRegion.MeanOfUrusan)
+            throw new ArgumentException($"Published urusan make an index under urusan-to-region=mean-of-urusan only, not {rules.Method.UrusanToRegion}.", nameof(rules));
         if (published.Count == 0) throw new ArgumentException("At least one published urusan is needed.", nameof(published));
         var printed = published.Values.Select(percentage => percentage.PrintedShare).ToArray();
         if (printed.Any(share => share < Ratio.Zero || share > Ratio.One))

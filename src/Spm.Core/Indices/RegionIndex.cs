@@ -1,3 +1,4 @@
+using Spm.Core.Catalog;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
@@ -19,7 +20,8 @@ public sealed partial class RegionIndex
     {
         Region = passed.Region;
         Period = passed.Submission.Period;
-        Status = ResultStatus.Of(Services, rules.Method, passed.Submission.Period.ClosesYear, passed.Owed.Owed.Except(passed.Services.Select(entry => entry.Service)).Count());
+        OutsideScope = Array.AsReadOnly(passed.Owed.Owed.Except(passed.Services.Select(entry => entry.Service)).ToArray());
+        Status = ResultStatus.Of(Services, rules.Method, passed.Submission.Period.ClosesYear, OutsideScope.Count);
     }
 
     internal RegionIndex(RuleBook rules, BareFigures figures)
@@ -56,6 +58,9 @@ public sealed partial class RegionIndex
 
     /// <summary>The services within scope, by catalogue position.</summary>
     public IReadOnlyList<ServiceIndex> Services { get; }
+
+    /// <summary>Services that the region owes and the sender does not answer for; with any of them the index is that of a part.</summary>
+    public IReadOnlyList<ServiceType> OutsideScope { get; } = [];
 
     /// <summary>The exact index; null when no service has one.</summary>
     public ExactValue? Value { get; }

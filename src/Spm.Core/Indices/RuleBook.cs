@@ -19,7 +19,7 @@ public sealed class RuleBook
 {
     private static readonly Timeline<AchievementMethod> Methods = new(
     [
-        new(new BudgetYear(2019), AchievementMethod.Permendagri100, new LegalBasis("Permendagri 100/2018", "SEEN[S39] ukuran penerima; RECALLED isi"), Edition.KnownAsOf),
+        new(new BudgetYear(2019), AchievementMethod.Permendagri100, new LegalBasis("Permendagri 100/2018", "SEEN[S40,S41] ukuran penerima; RECALLED isi"), Edition.KnownAsOf),
         new(new BudgetYear(2022), AchievementMethod.Permendagri59, new LegalBasis("Permendagri 59/2021", "SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)"), Edition.KnownAsOf),
     ]);
 
@@ -93,6 +93,15 @@ public sealed class RuleBook
     public RuleBook With(string name, ServiceCatalog catalog) => Require.NotNull(catalog).Year == Year
         ? new RuleBook(Require.Text(name), catalog, Method, Scale)
         : throw new ArgumentException($"The catalogue is that of {catalog.Year}; these rules are those of {Year}.", nameof(catalog));
+
+    /// <summary>Everything that a result rests on, by key, each with its source and confidence: policies, digits, rounding and the scale.</summary>
+    public IReadOnlyList<KeyValuePair<string, LegalBasis>> Bases =>
+    [
+        .. Method.Policies.Select(policy => KeyValuePair.Create(policy.Key, policy.Basis)),
+        KeyValuePair.Create("digits", AchievementMethod.RoundingBasis),
+        KeyValuePair.Create("rounding", AchievementMethod.RoundingBasis),
+        KeyValuePair.Create("scale", Scale.Basis),
+    ];
 
     /// <summary>Checks a submission against the catalogue; see <see cref="SubmissionCheck.Run"/>.</summary>
     public CheckResult Check(Submission submission, Submission? previous = null, LocalDate? asOf = null) =>

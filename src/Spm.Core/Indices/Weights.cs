@@ -28,7 +28,7 @@ public sealed class Weights : Policy
         "recipients-only",
         1,
         0,
-        new LegalBasis("Permendagri 100/2018", "SEEN[S39] slide Bangda 6 Juli 2022 dan pers 2022"),
+        new LegalBasis("Permendagri 100/2018", "SEEN[S40] slide Bangda 6 Juli 2022; SEEN[S41] pers 2022"),
         "penerima saja",
         "recipients alone");
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Numerics;
 using Spm.Core.Internal;
 
@@ -25,6 +26,24 @@ public static class LargestRemainder
         var shares = sum.Sign == 0
             ? Enumerable.Repeat(new Ratio(total, weights.Count), weights.Count).ToArray()
             : [.. weights.Select(weight => weight / sum * new Ratio(total, BigInteger.One))];
+        return Fill(total, shares);
+    }
+
+    /// <summary>Rounds parts to whole numbers that add up to a total near their own sum; each ends less than 1 from its exact value.</summary>
+    /// <param name="total">The exact sum of the parts, rounded up or down.</param>
+    /// <param name="parts">Not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A negative part, or a total that is not the sum rounded up or down.</exception>
+    internal static IReadOnlyList<BigInteger> Round(BigInteger total, IReadOnlyList<Ratio> parts)
+    {
+        if (parts.Any(part => part.Sign < 0)) throw new ArgumentOutOfRangeException(nameof(parts), "A part is 0 or more.");
+        var sum = Ratio.Sum([.. parts]);
+        var whole = new Ratio(total, BigInteger.One);
+        if (whole <= sum - 1 || whole >= sum + 1) throw new ArgumentOutOfRangeException(nameof(total), total, $"The parts add up to {sum}.");
+        return Fill(total, [.. parts]);
+    }
+
+    private static ReadOnlyCollection<BigInteger> Fill(BigInteger total, Ratio[] shares)
+    {
         var parts = shares.Select(share => ExactRounding.ToWhole(share, RoundingMode.Down)).ToArray();
         var left = (int)(total - parts.Aggregate(BigInteger.Zero, (a, b) => a + b));
         var byRemainder = Enumerable.Range(0, parts.Length).OrderByDescending(i => shares[i] - new Ratio(parts[i], BigInteger.One));

@@ -71,5 +71,5 @@ public sealed class ReportCard
     // With shares above 1 a part can be negative, and no split of parts of both signs is fair: each is then rounded by itself.
     private static Percentage[] Apportion(Percentage total, Ratio[] lost) => total.Units.Sign < 0 || lost.Any(part => part.Sign < 0)
         ? [.. lost.Select(part => Percentage.Round(part / 100, total.Digits, RoundingMode.HalfAwayFromZero))]
-        : [.. LargestRemainder.Split(total.Units, lost).Select((BigInteger units) => Percentage.FromUnits(units, total.Digits))];
+        : [.. LargestRemainder.Round(total.Units, [.. lost.Select(part => part / 100 * Percentage.Scale(total.Digits))]).Select((BigInteger units) => Percentage.FromUnits(units, total.Digits))];
 }

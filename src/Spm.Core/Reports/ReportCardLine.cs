@@ -38,7 +38,8 @@ public sealed class ReportCardLine
     {
         if (index.Published is not { Percentage: var printed }) return (null, null);
         if (index.Value is not BlendValue blend) return (printed, Percentage.FromUnits(0, printed.Digits));
-        var units = LargestRemainder.Split(printed.Units, [blend.First.ToRatio() * blend.FirstWeight, blend.Second.ToRatio() * blend.SecondWeight]);
+        var scale = new Ratio(Percentage.Scale(printed.Digits), blend.FirstWeight + blend.SecondWeight);
+        var units = LargestRemainder.Round(printed.Units, [blend.First.ToRatio() * blend.FirstWeight * scale, blend.Second.ToRatio() * blend.SecondWeight * scale]);
         return (Percentage.FromUnits(units[0], printed.Digits), Percentage.FromUnits(units[1], printed.Digits));
     }
 }

@@ -59,13 +59,23 @@ public sealed class ReportCardText
         Line();
         var status = index.Status.IsProvisional ? _words.Pick("SEMENTARA", "PROVISIONAL") : "final";
         Line(index.Published is { } published
-            ? $"  {_words.Pick("Indeks Pencapaian SPM", "SPM achievement index")}   {published.ToString(Language)}   {index.Rating!.Value.Name().ToUpperInvariant()}   {status}"
+            ? $"  {Headline()}   {published.ToString(Language)}   {index.Rating!.Value.Name().ToUpperInvariant()}   {status}"
             : $"  {_words.Pick("Tidak ada indeks: tidak ada layanan yang dapat dihitung", "No index: no service can be counted")}   {status}");
         if (!index.Status.IsProvisional) return;
         Line($"  {index.Status.ToString(Language)}");
         if (index.ReportedRange() is { IsPoint: false } range)
-            Line("  " + _words.Pick("Bila semua yang belum dilaporkan ternyata terpenuhi, indeks paling tinggi ", "If everything unreported turned out to be met, the index would be at most ")
+            Line("  " + (index.OutsideScope.Count == 0 ? "" : _words.Pick("Dalam lingkup ini: ", "Within this scope: "))
+                + _words.Pick("Bila semua yang belum dilaporkan ternyata terpenuhi, indeks paling tinggi ", "If everything unreported turned out to be met, the index would be at most ")
                 + index.Rules.Publish(range.High).ToString(Language));
+    }
+
+    private string Headline()
+    {
+        var within = _card.Index.Services.Count;
+        var owed = within + _card.Index.OutsideScope.Count;
+        return within == owed
+            ? _words.Pick("Indeks Pencapaian SPM", "SPM achievement index")
+            : _words.Pick($"Indeks SEBAGIAN ({within} dari {owed} layanan), bukan indeks daerah:", $"Index of a PART ({within} of {owed} services), not of the region:");
     }
 
     private void PointsLost()
@@ -104,14 +114,16 @@ public sealed class ReportCardText
         var noQuality = _card.Lines.Where(line => !line.IsNotReported && !line.Index.Quality.IsReported && line.Index.Value is not null)
             .Select(line => _words.Name(line.Index.Service, _bothLevels)).ToArray();
         var items = _card.Lines.Sum(line => line.Index.Quality.Items.Count(item => item.Figure.State == Stages.FigureState.NotReported));
+        var outside = _card.Index.OutsideScope.Select(service => _words.Name(service, _bothLevels)).ToArray();
         Line();
-        if (silent.Length + noQuality.Length + items == 0)
+        if (silent.Length + noQuality.Length + items + outside.Length == 0)
         {
             Line(_words.Pick("Semua yang wajib telah dilaporkan.", "Everything owed is reported."));
             return;
         }
 
         Line(_words.Pick("Belum dilaporkan", "Not reported"));
+        if (outside.Length > 0) Line("  " + _words.Pick("Di luar lingkup pengirim: ", "Outside the sender's scope: ") + string.Join("; ", outside));
         if (silent.Length > 0) Line("  " + _words.Pick("Layanan: ", "Services: ") + string.Join("; ", silent));
         if (noQuality.Length > 0) Line("  " + _words.Pick("Seluruh mutu: ", "All quality of: ") + string.Join("; ", noQuality));
         if (items > 0) Line("  " + _words.Pick($"Butir mutu: {items} (lihat catatan pemeriksaan data)", $"Quality items: {items} (see the findings)"));
@@ -149,7 +161,7 @@ public sealed class ReportCardText
     }
 
     private string Share(ExactValue? value) =>
-        value is null ? "–" : value.Round(_card.Index.Rules.Method.Digits, _card.Index.Rules.Method.Rounding).ToString(Language);
+        value is null ? "–" : _card.Index.Rules.Publish(value).ToString(Language);
 
     private void Exclusions()
     {
@@ -184,9 +196,10 @@ public sealed class ReportCardText
     {
         var rules = _card.Index.Rules;
         Line();
-        Line(_words.Pick("Aturan: ", "Rules: ") + $"{rules.Name} ({rules.Basis.Marks}), {rules.Hash[..12]}; {rules.Method}");
-        var byConfidence = rules.Method.Policies.GroupBy(policy => policy.Basis.Confidence).OrderBy(group => group.Key)
-            .Select(group => $"{group.Key.Name(Language)}: {string.Join(", ", group.Select(policy => policy.Key))}");
+        Line(_words.Pick("Aturan: ", "Rules: ") + $"{rules.Name} ({rules.Basis.Marks}), {rules.Hash[..12]}; {rules.Method} scale={rules.Scale}");
+        var byConfidence = rules.Bases
+            .GroupBy(entry => string.Join(" + ", entry.Value.Parts.Select(part => part.Name(Language)))).OrderBy(group => group.First().Value.Confidence)
+            .Select(group => $"{group.Key}: {string.Join(", ", group.Select(entry => entry.Key))}");
         var carried = _card.Lines.Count(line => rules.Catalog.QualityListOf(line.Index.Service) is { IsCarriedOver: true });
         Line(_words.Pick("Keyakinan: ", "Confidence: ") + string.Join("; ", byConfidence)
             + (carried == 0 ? "" : _words.Pick($"; daftar mutu {carried} layanan diteruskan, daftar baru belum dibaca", $"; the quality lists of {carried} services are carried over, new list unread"))
@@ -201,12 +214,12 @@ public sealed class ReportCardText
             Counted(FindingSeverity.Warning, words.Pick("peringatan", "warnings")),
             Counted(FindingSeverity.Note, words.Pick("catatan", "notes"))).Append('\n');
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
-            text.Append("  ").Append(words.Pick(Letter(finding.Severity, "KPC"), Letter(finding.Severity, "EWN"))).Append(' ').Append(finding.ToString(words.Language)).Append('\n');
+            text.Append("  ").Append(words.Pick(Letter(finding.Severity, "KPC"), Letter(finding.Severity, "EWN"))).Append(' ').Append(OneLine.Of(finding.ToString(words.Language))).Append('\n');
 
         string Counted(FindingSeverity severity, string word) => $"{count.GetValueOrDefault(severity)} {word}";
     }
 
     private static string Letter(FindingSeverity severity, string letters) => letters.Substring(2 - (int)severity, 1);
 
-    private void Line(string text = "") => _text.Append(text).Append('\n');
+    private void Line(string text = "") => _text.Append(OneLine.Of(text)).Append('\n');
 }

@@ -7,7 +7,7 @@ internal sealed class TextTable(string indent, params bool[] alignRight)
 {
     private readonly List<string[]> _rows = [];
 
-    public void Add(params string[] cells) => _rows.Add(cells);
+    public void Add(params string[] cells) => _rows.Add(Array.ConvertAll(cells, OneLine.Of));
 
     public void AppendTo(StringBuilder text)
     {

@@ -7,7 +7,7 @@ namespace Spm.Core.Validation;
 internal static class QualityRules
 {
     public static (CheckedItem[]? Items, QualityIndicator[] Unlisted) Check(
-        Submission submission, ServiceFigures service, QualityList? list, FigureRules figures, FindingCollector findings, bool owesQuality)
+        Submission submission, ServiceFigures service, ServiceType type, QualityList? list, FigureRules figures, FindingCollector findings, bool owesQuality)
     {
         if (service.Quality is not { } quality)
         {
@@ -33,17 +33,30 @@ internal static class QualityRules
                 continue;
             }
 
-            if (indicator is null)
-                findings.Add(SubmissionFindings.RegionalItem, service.Service, item.Indicator, place, item.Indicator, item.Unit ?? "-");
-            else if (indicator.Component != item.Component)
-                findings.Add(SubmissionFindings.ComponentDiffers, service.Service, item.Indicator, place, item.Indicator, item.Component, indicator.Component);
-            var counted = figures.Check(item.Figure, submission, service, item);
-            if (indicator is { NotScoredBecause: { } why })
+            var notScored = indicator?.NotScoredBecause;
+            if (indicator is null && ServiceCatalog.FindInOtherLists(type, item.Indicator) is { } other)
             {
-                findings.Add(SubmissionFindings.ItemNotScored, service.Service, item.Indicator, place, item.Indicator, why);
+                notScored = other.Item.NotScoredBecause;
+                if (notScored is null) findings.Add(SubmissionFindings.ItemOfAnotherList, service.Service, item.Indicator, place, item.Indicator, other.List);
+            }
+            else if (indicator is null)
+            {
+                findings.Add(SubmissionFindings.RegionalItem, service.Service, item.Indicator, place, item.Indicator);
+            }
+            else if (indicator.Component != item.Component)
+            {
+                findings.Add(SubmissionFindings.ComponentDiffers, service.Service, item.Indicator, place, item.Indicator, item.Component, indicator.Component);
+            }
+
+            var counted = figures.Check(item.Figure, submission, service, item);
+            if (notScored is not null)
+            {
+                findings.Add(SubmissionFindings.ItemNotScored, service.Service, item.Indicator, place, item.Indicator, notScored);
                 continue;
             }
 
+            if (counted is { State: FigureState.NotApplicable, Evidence: null })
+                findings.Add(SubmissionFindings.NotApplicableWithoutEvidence, service.Service, item.Indicator, place, $"\"{item.Indicator}\"");
             if (counted is { State: FigureState.NotReported, Required: not 0 })
                 findings.Add(SubmissionFindings.ItemNotReported, service.Service, item.Indicator, place, item.Indicator);
             items.Add(new CheckedItem(item.Indicator, item.Component, counted, indicator));

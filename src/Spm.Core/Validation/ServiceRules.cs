@@ -94,7 +94,7 @@ internal static class ServiceRules
         // Such a service has an empty list by form, not because it has no quality items: it counts as one that was not reported at all.
         if (entry is { Recipients.State: FigureState.NotYetDue, Quality: null or [] }) return new CheckedService(service, recipients, null, []);
         var owesQuality = recipients.Required != 0 && submission.Period.Year >= ServiceCatalog.FirstYearWithQuality;
-        var (items, unlisted) = QualityRules.Check(submission, entry, list, figures, findings, owesQuality);
+        var (items, unlisted) = QualityRules.Check(submission, entry, service, list, figures, findings, owesQuality);
         return new CheckedService(service, recipients, items, unlisted);
     }
 }

@@ -104,7 +104,7 @@ public static class SubmissionFindings
 
     /// <summary>A quality item that the catalogue does not know.</summary>
     public static FindingDefinition RegionalItem { get; } = Note("SPM1019",
-        ("Butir \"{0}\" tidak ada dalam katalog; dihitung sebagai butir daerah ({1}).", "Item \"{0}\" is not in the catalogue; counted as a regional item ({1})."),
+        ("Butir \"{0}\" tidak ada dalam katalog; dihitung sebagai butir daerah.", "Item \"{0}\" is not in the catalogue; counted as a regional item."),
         ("Periksa nama butir, atau biarkan.", "Look at the item's name, or leave it."), Form);
 
     /// <summary>A scored catalogue item that the submission does not list.</summary>
@@ -179,6 +179,11 @@ public static class SubmissionFindings
             "The quality list is declared empty, but the catalogue offers {0} items ({1}); the service is counted by its recipients alone."),
         ("Laporkan butir mutu yang berlaku di daerah.", "Report the quality items that apply in the region."), Form);
 
+    /// <summary>A scored item of a list that is not in force this year.</summary>
+    public static FindingDefinition ItemOfAnotherList { get; } = Note("SPM1034",
+        ("Butir \"{0}\" berasal dari daftar lain ({1}); tetap dihitung karena dilaporkan.", "Item \"{0}\" is of another list ({1}); counted because it was reported."),
+        ("Gunakan daftar tahun yang dilaporkan, atau biarkan.", "Use the list of the year reported on, or leave it."), Form);
+
     /// <summary>Every definition, by code.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
@@ -187,7 +192,7 @@ public static class SubmissionFindings
         RequiredZeroWithoutEvidence, DoneOverRequired, DoneOverEstimate, PlannedBelowRequired, ServiceMissing, RequiredChanged,
         RegionalItem, ItemNotListed, ItemNotScored, ComponentDiffers, NotYetDueRefused, RecipientsNotReported, ItemNotReported,
         QualityNotReported, EitherLevel, DoneWithNobodyRequired, OutsideScope, CountTooLarge, TooManyItems, YearOfAnotherCatalog,
-        ListDeclaredEmpty,
+        ListDeclaredEmpty, ItemOfAnotherList,
     ]);
 
     private static FindingDefinition Error(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>

@@ -34,6 +34,18 @@ public class ReportCardTests
             cases: 100);
 
     [Fact]
+    public void PrintedPoints_GuardedIndex_TakeTheDigitFromThePartThatLacksIt()
+    {
+        var whole = SampleRegion.Complete("65.01", 5);
+        var card = CardOf(whole.With(new ServiceFigures(
+            Relocation, Figure.Reported(49_241, 49_241), [new QualityFigure("rumah", default, Figure.Reported(49_241, 49_239))])));
+
+        var line = card.Lines.Single(line => line.Index.Service.Key == Relocation);
+        Assert.True(line.Index.Published!.WasGuarded);
+        Assert.Equal(("80.00", "19.99"), (line.PrintedRecipientPoints!.Value.ToString(), line.PrintedQualityPoints!.Value.ToString()));
+    }
+
+    [Fact]
     public void Costliest_FullRegion_AreTheThreeThatLoseMost()
     {
         var card = CardOf(SampleRegion.Complete("65.01", 7));

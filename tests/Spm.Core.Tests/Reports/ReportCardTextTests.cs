@@ -72,9 +72,47 @@ public class ReportCardTextTests
         Assert.StartsWith("Rules: Permendagri 59/2021 (", lines[^2], StringComparison.Ordinal);
         Assert.Contains("weights=80-20 quality=mean-of-indicators", lines[^2], StringComparison.Ordinal);
         Assert.Contains("RECALLED Lampiran (belum dibaca)", lines[^2], StringComparison.Ordinal);
-        Assert.StartsWith("Confidence: inferred: weights", lines[^1], StringComparison.Ordinal);
-        Assert.Contains("in conflict: quality", lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Confidence: seen + inferred: weights", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("recalled + in conflict: quality", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("scale", lines[^1], StringComparison.Ordinal);
         Assert.Contains("no newer rule known as of 2026-11-22", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_AlmostEverybodyServed_NeverShowsHundred()
+    {
+        var text = Print(Nearly(49_239, 49_241), Language.English);
+
+        Assert.DoesNotContain("100.00", text, StringComparison.Ordinal);
+        Assert.Contains("49,239 / 49,241       99.99    99.99", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_SenderOfAPart_SaysSoAndNamesTheRest()
+    {
+        var whole = SampleRegion.Complete("65.01", 5);
+        var part = new Submission(whole.Region, whole.Period, "Dinas Sosial", whole.Figures.Where(entry => entry.Service.Contains(".sosial.", StringComparison.Ordinal)))
+        {
+            Services = [.. whole.Figures.Select(entry => entry.Service).Where(key => key.Contains(".sosial.", StringComparison.Ordinal))],
+        };
+
+        var text = Print(part, Language.Indonesian);
+
+        Assert.Contains("Indeks SEBAGIAN (5 dari 29 layanan), bukan indeks daerah:", text, StringComparison.Ordinal);
+        Assert.Contains("Di luar lingkup pengirim: PAUD; Pendidikan dasar; ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Semua yang wajib telah dilaporkan.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_SendersText_CannotAddLinesOrTurnThemAround()
+    {
+        var whole = SampleRegion.Complete("65.01", 5);
+        var hostile = new Submission(whole.Region, whole.Period, "X\n\n  Indeks Pencapaian SPM   100,00\u001b[2J", whole.Figures) { Note = "a\u202Eb\0\u2028c" };
+
+        var text = Print(hostile, Language.Indonesian);
+
+        Assert.Contains("Pengirim: X\uFFFD\uFFFD  Indeks Pencapaian SPM   100,00\uFFFD[2J\n", text, StringComparison.Ordinal);
+        Assert.Contains("Catatan: a\uFFFDb\uFFFD\uFFFDc\n", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,6 +144,13 @@ public class ReportCardTextTests
 
         Assert.StartsWith("Catatan pemeriksaan data: 1 kesalahan, ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("  K SPM1006 kabkota.kesehatan.balita: Jumlah yang harus dilayani/dipenuhi bernilai negatif: -1.", lines[1], StringComparison.Ordinal);
+    }
+
+    private static Submission Nearly(long done, long required)
+    {
+        var whole = SampleRegion.Complete("65.01", 5);
+        return new Submission(whole.Region, whole.Period, whole.Sender, whole.Figures.Select(entry => new ServiceFigures(
+            entry.Service, Figure.Reported(required, done), entry.Quality!.Select(item => new QualityFigure(item.Indicator, item.Component, Figure.Reported(required, done))))));
     }
 
     private static string Print(Submission submission, Language language) =>

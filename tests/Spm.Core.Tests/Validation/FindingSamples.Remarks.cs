@@ -28,9 +28,9 @@ internal static partial class FindingSamples
         Of("SPM1018", FindingSeverity.Warning, Rules.Check(Clean(), Clean(period: "2025-Q2").With(Recipients(Primary, Figure.Reported(80, 40)))), Primary, null,
             ["80", "2025-Q2", "100"],
             "Jumlah yang harus dilayani/dipenuhi berubah dari 80 pada TW II 2025 menjadi 100.", "Required changed from 80 in Q2 2025 to 100."),
-        Note("SPM1019", With(new ServiceFigures(Primary, Figure.Reported(100, 90), [.. Items(Primary), Regional()])), Primary, "Papan tulis", ["Papan tulis", "buah"],
-            "Butir \"Papan tulis\" tidak ada dalam katalog; dihitung sebagai butir daerah (buah).",
-            "Item \"Papan tulis\" is not in the catalogue; counted as a regional item (buah)."),
+        Note("SPM1019", With(new ServiceFigures(Primary, Figure.Reported(100, 90), [.. Items(Primary), Regional()])), Primary, "Papan tulis", ["Papan tulis"],
+            "Butir \"Papan tulis\" tidak ada dalam katalog; dihitung sebagai butir daerah.",
+            "Item \"Papan tulis\" is not in the catalogue; counted as a regional item."),
         Note("SPM1020", With(new ServiceFigures(Primary, Figure.Reported(100, 90), Items(Primary).Skip(1))), Primary, null, [FirstOfPrimary],
             $"Butir katalog tidak ada dalam laporan: {FirstOfPrimary}.", $"The submission lacks this item of the catalogue: {FirstOfPrimary}."),
         Note("SPM1021", With(new ServiceFigures(Primary, Figure.Reported(100, 90), [.. Items(Primary), new(Guide, QualityComponent.Procedure, Figure.Reported(1, 0))])),
@@ -61,7 +61,13 @@ internal static partial class FindingSamples
             ["8", "Daftar mutu kesehatan menurut Permenkes 4/2019"],
             "Daftar mutu dinyatakan kosong, padahal katalog memuat 8 butir (Daftar mutu kesehatan menurut Permenkes 4/2019); layanan dihitung dari penerima saja.",
             "The quality list is declared empty, but the catalogue offers 8 items (Daftar mutu kesehatan menurut Permenkes 4/2019); the service is counted by its recipients alone."),
+        Note("SPM1034", With(new ServiceFigures(Hypertension, Figure.Reported(100, 90), [.. Items(Hypertension), new("Pedoman pengendalian hipertensi dan media KIE", QualityComponent.Goods, Figure.Reported(5, 5))])),
+            Hypertension, "Pedoman pengendalian hipertensi dan media KIE", ["Pedoman pengendalian hipertensi dan media KIE", "Daftar mutu kesehatan menurut Permenkes 4/2019"],
+            "Butir \"Pedoman pengendalian hipertensi dan media KIE\" berasal dari daftar lain (Daftar mutu kesehatan menurut Permenkes 4/2019); tetap dihitung karena dilaporkan.",
+            "Item \"Pedoman pengendalian hipertensi dan media KIE\" is of another list (Daftar mutu kesehatan menurut Permenkes 4/2019); counted because it was reported."),
     ];
+
+    private const string Hypertension = "kabkota.kesehatan.hipertensi";
 
     private static QualityFigure Regional() => new("Papan tulis", QualityComponent.Goods, Figure.Reported(5, 5)) { Unit = "buah" };
 
