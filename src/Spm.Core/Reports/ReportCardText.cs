@@ -26,6 +26,7 @@ public sealed class ReportCardText
     private Language Language => _words.Language;
 
     /// <summary>Prints a report card; lines end with a line feed.</summary>
+    /// <remarks>A control or format character in a sender's text is printed as its number, such as <c>U+000A</c>.</remarks>
     public static string Print(ReportCard card, Language language = Language.Indonesian)
     {
         var print = new ReportCardText(Require.NotNull(card), language);
@@ -201,12 +202,12 @@ public sealed class ReportCardText
             Counted(FindingSeverity.Warning, words.Pick("peringatan", "warnings")),
             Counted(FindingSeverity.Note, words.Pick("catatan", "notes"))).Append('\n');
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
-            text.Append("  ").Append(words.Pick(Letter(finding.Severity, "KPC"), Letter(finding.Severity, "EWN"))).Append(' ').Append(finding.ToString(words.Language)).Append('\n');
+            text.Append("  ").Append(words.Pick(Letter(finding.Severity, "KPC"), Letter(finding.Severity, "EWN"))).Append(' ').Append(OneLine.Of(finding.ToString(words.Language))).Append('\n');
 
         string Counted(FindingSeverity severity, string word) => $"{count.GetValueOrDefault(severity)} {word}";
     }
 
     private static string Letter(FindingSeverity severity, string letters) => letters.Substring(2 - (int)severity, 1);
 
-    private void Line(string text = "") => _text.Append(text).Append('\n');
+    private void Line(string text = "") => _text.Append(OneLine.Of(text)).Append('\n');
 }

@@ -4,7 +4,7 @@ using Spm.Core.Stages;
 
 namespace Spm.Core.Tests.Reports;
 
-public class ReportCardTextTests
+public partial class ReportCardTextTests
 {
     private const string Relocation = "kabkota.perumahan-rakyat.rumah-relokasi-program";
 
