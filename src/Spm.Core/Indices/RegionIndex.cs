@@ -15,19 +15,20 @@ public sealed partial class RegionIndex
     private readonly IReadOnlyList<CheckedService> _figures;
 
     internal RegionIndex(RuleBook rules, CheckedSubmission passed)
-        : this(rules, passed.Services, IndexSource.CheckedSubmission)
+        : this(
+            rules, passed.Services, IndexSource.CheckedSubmission, passed.Submission.Period.ClosesYear,
+            passed.Owed.Owed.Except(passed.Services.Select(entry => entry.Service)).Count())
     {
         Region = passed.Region;
         Period = passed.Submission.Period;
-        Status = ResultStatus.Of(Services, rules.Method, passed.Submission.Period.ClosesYear, passed.Owed.Owed.Except(passed.Services.Select(entry => entry.Service)).Count());
     }
 
     internal RegionIndex(RuleBook rules, BareFigures figures)
-        : this(rules, figures.Services, IndexSource.BareFigures)
+        : this(rules, figures.Services, IndexSource.BareFigures, closesYear: true, outsideScope: 0)
     {
     }
 
-    private RegionIndex(RuleBook rules, IReadOnlyList<CheckedService> figures, IndexSource source)
+    private RegionIndex(RuleBook rules, IReadOnlyList<CheckedService> figures, IndexSource source, bool closesYear, int outsideScope)
     {
         Rules = rules;
         Source = source;
@@ -36,7 +37,7 @@ public sealed partial class RegionIndex
         Services = Array.AsReadOnly(services);
         Urusan = Array.AsReadOnly(urusan);
         Value = value;
-        Status = ResultStatus.Of(Services, rules.Method, closesYear: true, outsideScope: 0);
+        Status = ResultStatus.Of(Services, rules.Method, closesYear, outsideScope);
     }
 
     /// <summary>The rules that made it.</summary>
