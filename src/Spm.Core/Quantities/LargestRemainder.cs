@@ -21,14 +21,24 @@ public static class LargestRemainder
         if (weights.Count == 0) throw new ArgumentOutOfRangeException(nameof(weights), "At least one weight is needed.");
         if (weights.Any(weight => weight.Sign < 0)) throw new ArgumentOutOfRangeException(nameof(weights), "A weight is 0 or more.");
 
-        var sum = Ratio.Sum([.. weights]);
-        var shares = sum.Sign == 0
-            ? Enumerable.Repeat(new Ratio(total, weights.Count), weights.Count).ToArray()
-            : [.. weights.Select(weight => weight / sum * new Ratio(total, BigInteger.One))];
-        var parts = shares.Select(share => ExactRounding.ToWhole(share, RoundingMode.Down)).ToArray();
+        var shares = weights.ToArray();
+        var sum = Ratio.Sum(shares);
+        if (sum.Sign == 0)
+        {
+            Array.Fill(shares, Ratio.One);
+            sum = shares.Length;
+        }
+
+        // A part is total · weight / sum, left as numerator over denominator: reducing each fraction would cost more than all the rest.
+        var (parts, rests) = (new BigInteger[shares.Length], new BigInteger[shares.Length]);
+        var scale = total * sum.Denominator;
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = BigInteger.DivRem(shares[i].Numerator * scale, shares[i].Denominator * sum.Numerator, out rests[i]);
         var left = (int)(total - parts.Aggregate(BigInteger.Zero, (a, b) => a + b));
-        var byRemainder = Enumerable.Range(0, parts.Length).OrderByDescending(i => shares[i] - new Ratio(parts[i], BigInteger.One));
-        foreach (var i in byRemainder.Take(left)) parts[i] += BigInteger.One;
+
+        // Rests are over denominator · sum; the sum is the same for all.
+        var largestFirst = Comparer<int>.Create((a, b) => (rests[b] * shares[a].Denominator).CompareTo(rests[a] * shares[b].Denominator));
+        foreach (var i in Enumerable.Range(0, parts.Length).Order(largestFirst).Take(left)) parts[i] += BigInteger.One;
         return Array.AsReadOnly(parts);
     }
 }
