@@ -7,7 +7,7 @@ namespace Spm.Core.Validation;
 internal static class QualityRules
 {
     public static (CheckedItem[]? Items, QualityIndicator[] Unlisted) Check(
-        Submission submission, ServiceFigures service, QualityList? list, FigureRules figures, FindingCollector findings, bool owesQuality)
+        ServiceFigures service, QualityList? list, FigureRules figures, FindingCollector findings, bool owesQuality)
     {
         if (service.Quality is not { } quality)
         {
@@ -37,7 +37,7 @@ internal static class QualityRules
                 findings.Add(SubmissionFindings.RegionalItem, service.Service, item.Indicator, place, item.Indicator, item.Unit ?? "-");
             else if (indicator.Component != item.Component)
                 findings.Add(SubmissionFindings.ComponentDiffers, service.Service, item.Indicator, place, item.Indicator, item.Component, indicator.Component);
-            var counted = figures.Check(item.Figure, submission, service, item);
+            var counted = figures.Check(item.Figure, service, item);
             if (indicator is { NotScoredBecause: { } why })
             {
                 findings.Add(SubmissionFindings.ItemNotScored, service.Service, item.Indicator, place, item.Indicator, why);
