@@ -21,6 +21,8 @@ internal static class ConformanceReader
     /// <param name="firstLine">The first line that is not blank.</param>
     public static bool BeginsWholeFile(ReadOnlySpan<byte> firstLine)
     {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        if (firstLine.StartsWith(mark)) firstLine = firstLine[mark.Length..];
         var reader = new Utf8JsonReader(firstLine, isFinalBlock: false, default);
         try
         {

@@ -38,8 +38,8 @@ internal static class Problems
         "ditemukan koma sebelum kurung penutup; hapus komanya", "found a comma before a closing bracket; remove the comma").WithExample(ObjectExample);
 
     public static Problem NotJson(string character) => new Problem(
-        $"ditemukan {character} di tempat yang tidak dibolehkan JSON; mungkin koma, titik dua, tanda kutip atau kurung sebelumnya hilang",
-        $"found {character} where JSON does not allow it; perhaps a comma, colon, quotation mark or bracket before it is missing").WithExample(ObjectExample);
+        $"ditemukan '{character}' di tempat yang tidak dibolehkan JSON; mungkin koma, titik dua, tanda kutip atau kurung sebelumnya hilang",
+        $"found '{character}' where JSON does not allow it; perhaps a comma, colon, quotation mark or bracket before it is missing").WithExample(ObjectExample);
 
     public static Problem FoundText(string text) => new($"teks {Printed.Quoted(text)}", $"the text {Printed.Quoted(text)}");
 

@@ -80,13 +80,16 @@ public sealed class ServiceCatalog
 
     /// <summary>This catalogue with another set of services for one region.</summary>
     /// <param name="region">The region.</param>
-    /// <param name="owed">What it owes.</param>
+    /// <param name="owed">What it owes, at least one service; one named twice counts once.</param>
     /// <param name="reason">Why the shipped set does not hold; results show it.</param>
+    /// <exception cref="ArgumentException">No service, or a blank reason.</exception>
     public ServiceCatalog WithOwed(Region region, IEnumerable<ServiceType> owed, string reason)
     {
         Require.NotNull(region);
-        var changed = new OwedServices(
-            region, Require.Copy(owed).OrderBy(service => service.CatalogPosition), [], new LegalBasis("ditetapkan pemakai", "INFERRED: diganti oleh pemakai"), Require.Text(reason));
+        Require.Text(reason);
+        var set = Require.Copy(owed).Distinct().OrderBy(service => service.CatalogPosition).ToArray();
+        if (set.Length == 0) throw new ArgumentException($"{region} would owe nothing; at least one service is needed.", nameof(owed));
+        var changed = new OwedServices(region, set, [], new LegalBasis("ditetapkan pemakai", "INFERRED: diganti oleh pemakai"), reason);
         var overrides = new Dictionary<RegionCode, OwedServices>(_overrides) { [region.Code] = changed };
         return new ServiceCatalog(Year, Regions, _lists, overrides.ToFrozenDictionary());
     }
@@ -104,13 +107,13 @@ public sealed class ServiceCatalog
             if (QualityListOf(service) is not { } list) continue;
             yield return $"list\t{list.Title}\t{list.Basis}\t{list.IsCarriedOver}";
             foreach (var item in list.Scored.Concat(list.NotScored))
-                yield return $"item\t{item.Component}\t{item.Name}\t{item.Unit}\t{item.NotScoredBecause}\t{item.Basis}";
+                yield return $"item\t{item.Component}\t{item.Name}\t{item.Unit}\t{item.Threshold}\t{item.NotScoredBecause}\t{string.Join('|', item.Codes)}\t{item.Basis}";
         }
 
         foreach (var owed in _overrides.Values.OrderBy(owed => owed.Region.Code))
             yield return $"owed\t{owed.Region.Code}\t{owed.OverrideReason}\t{string.Join(' ', owed.Owed)}";
         foreach (var region in Regions)
-            yield return $"region\t{region}\t{region.IsAutonomous}\t{region.ValidFrom}\t{region.FormerCode?.Code}\t{region.FormerCode?.Until}";
+            yield return $"region\t{region}\t{region.Level}\t{region.IsAutonomous}\t{region.ValidFrom}\t{region.FormerCode?.Code}\t{region.FormerCode?.Until}";
     }
 
     private static FrozenDictionary<string, ServiceType> LooseNames(IEnumerable<ServiceType> services) => services

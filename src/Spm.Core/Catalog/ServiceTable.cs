@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
 using Spm.Core.Internal;
 using Spm.Core.Law;
 using Spm.Core.Periods;
@@ -34,7 +35,7 @@ internal static class ServiceTable
             },
             Urusan = Urusan.Find(parts[1]) ?? throw new InvalidOperationException($"services.tsv: \"{parts[1]}\" is not an urusan."),
             Slug = parts[2],
-            Number = row["number"][0] == '1' && row["number"].Length == 2 ? 10 + (row["number"][1] - '0') : row["number"][0] - '0',
+            Number = int.Parse(row["number"], NumberStyles.None, CultureInfo.InvariantCulture),
             OfficialName = row["official_name"],
             Aliases = Array.AsReadOnly(row.Parts("aliases")),
             Recipients = row["recipients"],

@@ -42,7 +42,8 @@ public sealed class RatingScale
     public LegalBasis Basis { get; }
 
     /// <summary>The smallest value that gets a rating; null for the lowest, which has no bound.</summary>
-    public Ratio? BoundOf(SpmRating rating) => rating == SpmRating.BelumTuntas ? null : Ratio.FromPercent(_bounds[(int)rating - 1]);
+    /// <exception cref="ArgumentOutOfRangeException">The rating is not a named one.</exception>
+    public Ratio? BoundOf(SpmRating rating) => Require.Defined(rating) == SpmRating.BelumTuntas ? null : Ratio.FromPercent(_bounds[(int)rating - 1]);
 
     /// <summary>The rating of an exact value.</summary>
     public SpmRating Rate(Ratio value)

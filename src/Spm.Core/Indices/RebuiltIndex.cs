@@ -26,10 +26,11 @@ public sealed class RebuiltIndex
     /// <summary>The exact mean of the printed numbers.</summary>
     public Ratio Value { get; }
 
-    /// <summary>The smallest exact index that could have been rounded to the printed numbers.</summary>
+    /// <summary>The smallest exact index that could have been rounded to the printed numbers by the mode of the rules, without the guard.</summary>
     public Ratio Low { get; }
 
-    /// <summary>The largest exact index that could have been rounded to the printed numbers (a bound that may just not be reached).</summary>
+    /// <summary>The largest exact index that could have been rounded to the printed numbers by the mode of the rules, without the guard
+    /// (a bound that may just not be reached).</summary>
     public Ratio High { get; }
 
     /// <summary>The value in per cent, with the digits and rounding of the rules, without the guard.</summary>

@@ -11,13 +11,20 @@ internal static class RegionCalculation
     {
         var services = new ServiceIndex[figures.Count];
         for (var i = 0; i < services.Length; i++) services[i] = ServiceCalculation.Measure(figures[i], rules);
+        var (urusan, value) = Join(services, rules);
+        return (services, urusan, value);
+    }
+
+    /// <summary>The indices of urusan and region; tells each service what it weighs.</summary>
+    public static (UrusanIndex[] Urusan, ExactValue? Value) Join(ServiceIndex[] services, RuleBook rules)
+    {
         var urusan = services
             .GroupBy(service => service.Service.Urusan)
             .OrderBy(group => group.Key.Number)
             .Select(group => OfUrusan(group.Key, [.. group], rules))
             .ToArray();
         var value = rules.Method.UrusanToRegion == UrusanToRegion.MeanOfUrusan ? MeanOfUrusan(urusan) : MeanOfServices(services, rules.Method);
-        return (services, urusan, value);
+        return (urusan, value);
     }
 
     private static UrusanIndex OfUrusan(Urusan urusan, ServiceIndex[] services, RuleBook rules) =>

@@ -1,3 +1,4 @@
+using Spm.Core.Quantities;
 using Spm.Core.Stages;
 using Spm.Core.Validation;
 
@@ -9,14 +10,14 @@ public sealed partial class RegionIndex
     /// whole quality lists that were declared empty.</summary>
     public IReadOnlyList<Exclusion> Exclusions() =>
     [
-        .. from service in Services
-           from left in LeftOut(service)
-           select new Exclusion(left.Kind, service, left.Figure, Recomputed(Counted(service, left))),
+        .. from at in Enumerable.Range(0, Services.Count)
+           from left in LeftOut(Services[at])
+           select new Exclusion(left.Kind, Services[at], left.Figure, Counted(at, left)),
     ];
 
     /// <summary>The index if nothing had been left out: every exclusion counted as zero.</summary>
-    public PublishedIndex? PublishedWithoutExclusions() => Recomputed(figures =>
-        [.. figures.Select((entry, i) => LeftOut(Services[i]).Aggregate(entry, (current, left) => AsZero(current, left)))]);
+    public PublishedIndex? PublishedWithoutExclusions() =>
+        Publish(RegionCalculation.Measure([.. _figures.Select((entry, at) => AsZero(entry, [.. LeftOut(Services[at])]))], Rules).Value);
 
     /// <summary>From the index with everything unreported as zero to the index with it as fully met, but not more than met; null when
     /// there is no index.</summary>
@@ -52,11 +53,7 @@ public sealed partial class RegionIndex
         }
     }
 
-    private PublishedIndex? Recomputed(Func<IReadOnlyList<CheckedService>, IReadOnlyList<CheckedService>> change)
-    {
-        var value = RegionCalculation.Measure(change(_figures), Rules).Value;
-        return value is null ? null : Rules.Publish(value);
-    }
+    private PublishedIndex? Publish(ExactValue? value) => value is null ? null : Rules.Publish(value);
 
     private IEnumerable<(ExclusionKind Kind, FigureAchievement Figure)> LeftOut(ServiceIndex service)
     {
@@ -70,18 +67,26 @@ public sealed partial class RegionIndex
         Rules.Method.Weights.Quality > 0 && service.Quality is { Items.Count: 0, Value: null }
         && (!service.Quality.IsReported || (Source == IndexSource.CheckedSubmission && Rules.Catalog.QualityListOf(service.Service) is { Scored.Count: > 0 }));
 
-    private static Func<IReadOnlyList<CheckedService>, IReadOnlyList<CheckedService>> Counted(
-        ServiceIndex service, (ExclusionKind Kind, FigureAchievement Figure) left) =>
-        figures => [.. figures.Select(entry => entry.Service == service.Service ? AsZero(entry, left) : entry)];
+    // Only the service concerned is measured again: a region can have as many exclusions as items.
+    private PublishedIndex? Counted(int at, (ExclusionKind Kind, FigureAchievement Figure) left)
+    {
+        var services = Services.Select(service => service.Copy()).ToArray();
+        services[at] = ServiceCalculation.Measure(AsZero(_figures[at], left), Rules);
+        return Publish(RegionCalculation.Join(services, Rules).Value);
+    }
 
     // One served of none stands for "had to be done and was not", whatever the policies say about zeros and silence.
-    private static CheckedService AsZero(CheckedService entry, (ExclusionKind Kind, FigureAchievement Figure) left)
+    private static CheckedService AsZero(CheckedService entry, params ReadOnlySpan<(ExclusionKind Kind, FigureAchievement Figure)> left)
     {
+        if (left.IsEmpty) return entry;
         var nothingDone = Figure.Reported(1, 0);
-        CheckedItem[] items = left.Kind == ExclusionKind.Item
-            ? [.. entry.Items!.Select(item => item.Label == left.Figure.Label ? new CheckedItem(item.Label, item.Component, nothingDone, item.Indicator) : item)]
-            : [new CheckedItem("", default, nothingDone, null)];
-        return new CheckedService(entry.Service, left.Kind == ExclusionKind.Service ? nothingDone : entry.Recipients, items, [.. entry.Unlisted]);
+        var recipients = left[0].Kind == ExclusionKind.Service ? nothingDone : entry.Recipients;
+        if (left[0].Kind != ExclusionKind.Item)
+            return new CheckedService(entry.Service, recipients, [new CheckedItem("", default, nothingDone, null)], [.. entry.Unlisted]);
+        var labels = new HashSet<string?>(StringComparer.Ordinal);
+        foreach (var (_, item) in left) labels.Add(item.Label);
+        var items = entry.Items!.Select(item => labels.Contains(item.Label) ? new CheckedItem(item.Label, item.Component, nothingDone, item.Indicator) : item);
+        return new CheckedService(entry.Service, recipients, [.. items], [.. entry.Unlisted]);
     }
 
     private static CheckedService AsFullyMet(CheckedService entry)

@@ -16,20 +16,20 @@ public sealed partial class RegionIndex
     private readonly IReadOnlyList<CheckedService> _figures;
 
     internal RegionIndex(RuleBook rules, CheckedSubmission passed)
-        : this(rules, passed.Services, IndexSource.CheckedSubmission)
+        : this(
+            rules, passed.Services, IndexSource.CheckedSubmission, passed.Submission.Period.ClosesYear,
+            [.. passed.Owed.Owed.Except(passed.Services.Select(entry => entry.Service))])
     {
         Region = passed.Region;
         Period = passed.Submission.Period;
-        OutsideScope = Array.AsReadOnly(passed.Owed.Owed.Except(passed.Services.Select(entry => entry.Service)).ToArray());
-        Status = ResultStatus.Of(Services, rules.Method, passed.Submission.Period.ClosesYear, OutsideScope.Count);
     }
 
     internal RegionIndex(RuleBook rules, BareFigures figures)
-        : this(rules, figures.Services, IndexSource.BareFigures)
+        : this(rules, figures.Services, IndexSource.BareFigures, closesYear: true, outsideScope: [])
     {
     }
 
-    private RegionIndex(RuleBook rules, IReadOnlyList<CheckedService> figures, IndexSource source)
+    private RegionIndex(RuleBook rules, IReadOnlyList<CheckedService> figures, IndexSource source, bool closesYear, ServiceType[] outsideScope)
     {
         Rules = rules;
         Source = source;
@@ -38,7 +38,8 @@ public sealed partial class RegionIndex
         Services = Array.AsReadOnly(services);
         Urusan = Array.AsReadOnly(urusan);
         Value = value;
-        Status = ResultStatus.Of(Services, rules.Method, closesYear: true, outsideScope: 0);
+        Status = ResultStatus.Of(Services, rules.Method, closesYear, outsideScope.Length);
+        OutsideScope = Array.AsReadOnly(outsideScope);
     }
 
     /// <summary>The rules that made it.</summary>
@@ -60,7 +61,7 @@ public sealed partial class RegionIndex
     public IReadOnlyList<ServiceIndex> Services { get; }
 
     /// <summary>Services that the region owes and the sender does not answer for; with any of them the index is that of a part.</summary>
-    public IReadOnlyList<ServiceType> OutsideScope { get; } = [];
+    public IReadOnlyList<ServiceType> OutsideScope { get; }
 
     /// <summary>The exact index; null when no service has one.</summary>
     public ExactValue? Value { get; }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using NodaTime.Text;
 using Spm.Core.Catalog;
 using Spm.Core.Internal;
 using Spm.Core.Law;
@@ -134,8 +135,8 @@ public sealed class RuleBook
     {
         if (!IsAfterLastKnownChange) return null;
         return language == Language.Indonesian
-            ? $"Perubahan aturan terakhir yang diketahui berlaku sejak {LastKnownChange}; per {Edition.KnownAsOf:uuuu-MM-dd} tidak ada aturan yang lebih baru yang diketahui."
-            : $"The last known change of the rules holds from {LastKnownChange}; no newer rule known as of {Edition.KnownAsOf:uuuu-MM-dd}.";
+            ? $"Perubahan aturan terakhir yang diketahui berlaku sejak {LastKnownChange}; per {LocalDatePattern.Iso.Format(Edition.KnownAsOf)} tidak ada aturan yang lebih baru yang diketahui."
+            : $"The last known change of the rules holds from {LastKnownChange}; no newer rule known as of {LocalDatePattern.Iso.Format(Edition.KnownAsOf)}.";
     }
 
     /// <summary>The name.</summary>

@@ -53,5 +53,8 @@ public sealed class ServiceIndex
     /// <summary>The fewest further recipients that lift this service's own index to the next bound.</summary>
     public RecipientLift NextBound() => RecipientLift.Of(this, _rules);
 
+    /// <summary>The same index, not yet told what it weighs, for a second calculation beside the first.</summary>
+    internal ServiceIndex Copy() => new(_rules, Service, Recipients, Quality, Value, NoIndexBecause);
+
     internal bool Counts => Value is not null;
 }

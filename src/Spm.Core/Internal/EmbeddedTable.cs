@@ -10,7 +10,6 @@ internal sealed class EmbeddedTable
     private EmbeddedTable(string name, string text)
     {
         Name = name;
-        Text = text;
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#')).ToArray();
         var header = lines[0].Split('\t');
         _columns = header.Select((column, index) => (column, index)).ToDictionary(pair => pair.column, pair => pair.index, StringComparer.Ordinal);
@@ -18,9 +17,6 @@ internal sealed class EmbeddedTable
     }
 
     public string Name { get; }
-
-    /// <summary>The table as checked in, which rule books hash.</summary>
-    public string Text { get; }
 
     public IReadOnlyList<Row> Rows { get; }
 

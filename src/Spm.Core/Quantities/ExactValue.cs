@@ -45,6 +45,7 @@ public abstract class ExactValue
     /// <summary>The value in per cent, rounded for publication.</summary>
     /// <param name="digits">Decimals, 0 to 6.</param>
     /// <param name="mode">What happens to the rest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Digits outside 0..6, or no named mode.</exception>
     public Percentage Round(int digits, RoundingMode mode)
     {
         var scale = Percentage.Scale(digits);
@@ -53,7 +54,7 @@ public abstract class ExactValue
             : Percentage.Round(ToRatio(), digits, mode);
     }
 
-    /// <summary>The fraction where it has at most 60 digits, else the first decimals followed by an ellipsis.</summary>
+    /// <summary>The fraction where it has at most 60 characters, else the first decimals followed by an ellipsis.</summary>
     public override string ToString()
     {
         var text = ToRatio().ToString();

@@ -22,11 +22,15 @@ public static class LargestRemainder
         if (weights.Count == 0) throw new ArgumentOutOfRangeException(nameof(weights), "At least one weight is needed.");
         if (weights.Any(weight => weight.Sign < 0)) throw new ArgumentOutOfRangeException(nameof(weights), "A weight is 0 or more.");
 
-        var sum = Ratio.Sum([.. weights]);
-        var shares = sum.Sign == 0
-            ? Enumerable.Repeat(new Ratio(total, weights.Count), weights.Count).ToArray()
-            : [.. weights.Select(weight => weight / sum * new Ratio(total, BigInteger.One))];
-        return Fill(total, shares);
+        var shares = weights.ToArray();
+        var sum = Ratio.Sum(shares);
+        if (sum.Sign == 0)
+        {
+            Array.Fill(shares, Ratio.One);
+            sum = shares.Length;
+        }
+
+        return Fill(total, shares, total * sum.Denominator, sum.Numerator);
     }
 
     /// <summary>Rounds parts to whole numbers that add up to a total near their own sum; each ends less than 1 from its exact value.</summary>
@@ -39,15 +43,21 @@ public static class LargestRemainder
         var sum = Ratio.Sum([.. parts]);
         var whole = new Ratio(total, BigInteger.One);
         if (whole <= sum - 1 || whole >= sum + 1) throw new ArgumentOutOfRangeException(nameof(total), total, $"The parts add up to {sum}.");
-        return Fill(total, [.. parts]);
+        return Fill(total, [.. parts], BigInteger.One, BigInteger.One);
     }
 
-    private static ReadOnlyCollection<BigInteger> Fill(BigInteger total, Ratio[] shares)
+    /// <summary>Each share times a ratio, rounded down, and what is left given to the largest rests.</summary>
+    private static ReadOnlyCollection<BigInteger> Fill(BigInteger total, Ratio[] shares, BigInteger over, BigInteger under)
     {
-        var parts = shares.Select(share => ExactRounding.ToWhole(share, RoundingMode.Down)).ToArray();
+        // Left as numerator over denominator: reducing each fraction would cost more than all the rest.
+        var (parts, rests) = (new BigInteger[shares.Length], new BigInteger[shares.Length]);
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = BigInteger.DivRem(shares[i].Numerator * over, shares[i].Denominator * under, out rests[i]);
         var left = (int)(total - parts.Aggregate(BigInteger.Zero, (a, b) => a + b));
-        var byRemainder = Enumerable.Range(0, parts.Length).OrderByDescending(i => shares[i] - new Ratio(parts[i], BigInteger.One));
-        foreach (var i in byRemainder.Take(left)) parts[i] += BigInteger.One;
+
+        // Rests are over denominator · under, which is the same factor for all.
+        var largestFirst = Comparer<int>.Create((a, b) => (rests[b] * shares[a].Denominator).CompareTo(rests[a] * shares[b].Denominator));
+        foreach (var i in Enumerable.Range(0, parts.Length).Order(largestFirst).Take(left)) parts[i] += BigInteger.One;
         return Array.AsReadOnly(parts);
     }
 }

@@ -47,6 +47,7 @@ public readonly partial struct Rupiah :
     public static Rupiah operator -(Rupiah left, Rupiah right) => new(checked(left._sen - right._sen));
 
     /// <summary>The same amount with the other sign.</summary>
+    /// <exception cref="OverflowException">The smallest amount of all, which has no counterpart.</exception>
     public static Rupiah operator -(Rupiah value) => new(checked(-value._sen));
 
     /// <summary>A unit price times a whole volume.</summary>

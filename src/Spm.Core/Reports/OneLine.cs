@@ -3,17 +3,23 @@ using System.Text;
 
 namespace Spm.Core.Reports;
 
-/// <summary>Text of a sender as it may be printed: on one line, without characters that move or reorder what a reader sees.</summary>
+/// <summary>Text of a sender as a printed line shows it: a character that breaks the line or steers a terminal stands as its number,
+/// so that a note cannot print lines of its own.</summary>
 internal static class OneLine
 {
     public static string Of(string text)
     {
-        if (!text.EnumerateRunes().Any(Moves)) return text;
-        var printed = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) printed.Append(Moves(rune) ? "\uFFFD" : rune.ToString());
-        return printed.ToString();
+        if (text.EnumerateRunes().All(IsVisible)) return text;
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsVisible(rune)) line.Append(rune.ToString());
+            else line.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+        }
+
+        return line.ToString();
     }
 
-    private static bool Moves(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -49,6 +49,7 @@ public sealed class ReportCard
     /// <param name="check">A check that passed.</param>
     /// <param name="rules">The rule book that the check was made with.</param>
     /// <exception cref="InvalidOperationException">The check found an error.</exception>
+    /// <exception cref="ArgumentException">The check was made with another catalogue than that of the rule book.</exception>
     /// <exception cref="MethodRefusedException">The method does not fit the figures.</exception>
     public static ReportCard Of(CheckResult check, RuleBook rules)
     {

@@ -26,6 +26,7 @@ public sealed class ReportCardText
     private Language Language => _words.Language;
 
     /// <summary>Prints a report card; lines end with a line feed.</summary>
+    /// <remarks>A control or format character in a sender's text is printed as its number, such as <c>U+000A</c>.</remarks>
     public static string Print(ReportCard card, Language language = Language.Indonesian)
     {
         var print = new ReportCardText(Require.NotNull(card), language);

@@ -11,10 +11,12 @@ namespace Spm.Core.Stages;
 public sealed record SourcePlace(int Line, long? Byte = null, string? File = null)
 {
     /// <summary>The line, from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set below 1.</exception>
     public int Line { get; init => field = Require.InRange(value, 1, int.MaxValue); } = Require.InRange(Line, 1, int.MaxValue);
 
     /// <summary>The byte offset from the start of the file, from 0; null when unknown.</summary>
-    public long? Byte { get; init; } = Byte;
+    /// <exception cref="ArgumentOutOfRangeException">Set below 0.</exception>
+    public long? Byte { get; init => field = Offset(value); } = Offset(Byte);
 
     /// <summary>The name of the file; null when the reader was given bytes only.</summary>
     public string? File { get; init; } = File;
@@ -31,4 +33,6 @@ public sealed record SourcePlace(int Line, long? Byte = null, string? File = nul
 
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);
+
+    private static long? Offset(long? value) => value is { } at ? Require.InRange(at, 0, long.MaxValue, nameof(Byte)) : null;
 }

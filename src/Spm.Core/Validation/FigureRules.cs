@@ -4,13 +4,12 @@ using Spm.Core.Stages;
 namespace Spm.Core.Validation;
 
 /// <summary>What holds for any single figure, of recipients or of an item.</summary>
-internal sealed class FigureRules(FindingCollector findings, ServiceCatalog catalog, Submission? previous, bool notYetDueHolds)
+internal sealed class FigureRules(FindingCollector findings, ServiceCatalog catalog, Submission submission, Submission? previous, bool notYetDueHolds)
 {
-    private readonly Dictionary<string, ServiceFigures> _previous =
-        previous is null ? [] : previous.Figures.GroupBy(entry => KeyOf(entry, catalog)).ToDictionary(group => group.Key, group => group.First());
+    private readonly Dictionary<(string Service, object? Item), long> _before = Required(previous, submission, catalog);
 
     /// <summary>Adds the findings of a figure and gives the figure that counts.</summary>
-    public Figure Check(Figure figure, Submission submission, ServiceFigures service, QualityFigure? item)
+    public Figure Check(Figure figure, ServiceFigures service, QualityFigure? item)
     {
         var indicator = item?.Indicator;
         var place = figure.Place ?? service.Place;
@@ -36,7 +35,7 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
 
         if (figure.Planned is { } planned && figure.Required is { } need && planned < need)
             findings.Add(SubmissionFindings.PlannedBelowRequired, service.Service, indicator, place, planned, need);
-        CheckChange(figure, submission, service, indicator, place);
+        CheckChange(figure, service, indicator, place);
         return figure;
 
         void CheckSize(FigureField field, long? count)
@@ -46,15 +45,32 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
         }
     }
 
-    private void CheckChange(Figure figure, Submission submission, ServiceFigures service, string? indicator, SourcePlace? place)
+    private void CheckChange(Figure figure, ServiceFigures service, string? indicator, SourcePlace? place)
     {
-        if (previous is null || previous.Region != submission.Region || previous.Period.Year != submission.Period.Year || figure.Required is not { } now) return;
-        if (!_previous.TryGetValue(KeyOf(service, catalog), out var before)) return;
-        var old = indicator is null ? before.Recipients.Required : before.Quality?.FirstOrDefault(item => item.Indicator == indicator)?.Figure.Required;
-        if (old is { } then && then != now)
-            findings.Add(SubmissionFindings.RequiredChanged, service.Service, indicator, place, then, previous.Period, now);
+        if (_before.Count == 0 || figure.Required is not { } now) return;
+        var (key, list) = Known(service, catalog);
+        if (_before.TryGetValue((key, Item(indicator, list)), out var then) && then != now)
+            findings.Add(SubmissionFindings.RequiredChanged, service.Service, indicator, place, then, previous!.Period, now);
     }
 
-    // A sender may write the key in one report and the name in the next.
-    private static string KeyOf(ServiceFigures entry, ServiceCatalog catalog) => catalog.Find(entry.Service)?.Key ?? entry.Service;
+    private static Dictionary<(string Service, object? Item), long> Required(Submission? previous, Submission submission, ServiceCatalog catalog)
+    {
+        var before = new Dictionary<(string Service, object? Item), long>();
+        if (previous is null || previous.Region != submission.Region || previous.Period.Year != submission.Period.Year) return before;
+        foreach (var entry in previous.Figures)
+        {
+            var (key, list) = Known(entry, catalog);
+            if (entry.Recipients.Required is { } recipients) before.TryAdd((key, null), recipients);
+            foreach (var item in entry.Quality ?? [])
+                if (item.Figure.Required is { } required) before.TryAdd((key, Item(item.Indicator, list)), required);
+        }
+
+        return before;
+    }
+
+    // A sender may write the key or code in one report and the name in the next.
+    private static (string Key, QualityList? List) Known(ServiceFigures entry, ServiceCatalog catalog) =>
+        catalog.Find(entry.Service) is { } service ? (service.Key, catalog.QualityListOf(service)) : (entry.Service, null);
+
+    private static object? Item(string? indicator, QualityList? list) => indicator is null ? null : (object?)list?.Find(indicator) ?? indicator;
 }

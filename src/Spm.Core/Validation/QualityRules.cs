@@ -7,7 +7,7 @@ namespace Spm.Core.Validation;
 internal static class QualityRules
 {
     public static (CheckedItem[]? Items, QualityIndicator[] Unlisted) Check(
-        Submission submission, ServiceFigures service, ServiceType type, QualityList? list, FigureRules figures, FindingCollector findings, bool owesQuality)
+        ServiceFigures service, ServiceType type, QualityList? list, FigureRules figures, FindingCollector findings, bool owesQuality)
     {
         if (service.Quality is not { } quality)
         {
@@ -48,7 +48,7 @@ internal static class QualityRules
                 findings.Add(SubmissionFindings.ComponentDiffers, service.Service, item.Indicator, place, item.Indicator, item.Component, indicator.Component);
             }
 
-            var counted = figures.Check(item.Figure, submission, service, item);
+            var counted = figures.Check(item.Figure, service, item);
             if (notScored is not null)
             {
                 findings.Add(SubmissionFindings.ItemNotScored, service.Service, item.Indicator, place, item.Indicator, notScored);

@@ -67,7 +67,7 @@ internal static class ServiceRules
         Submission submission, ServiceFigures entry, ServiceType service, QualityList? list, FigureRules figures, FindingCollector findings)
     {
         var place = entry.Recipients.Place ?? entry.Place;
-        var recipients = figures.Check(entry.Recipients, submission, entry, null);
+        var recipients = figures.Check(entry.Recipients, entry, null);
         var canBeEmpty = service.EmptyPopulation != EmptyPopulation.Impossible;
         if (recipients.State == FigureState.NotApplicable)
         {
@@ -87,14 +87,14 @@ internal static class ServiceRules
 
         if (recipients.State is FigureState.NotApplicable or FigureState.NotYetDue)
         {
-            foreach (var item in entry.Quality ?? []) figures.Check(item.Figure, submission, entry, item);
+            foreach (var item in entry.Quality ?? []) figures.Check(item.Figure, entry, item);
             return new CheckedService(service, recipients, [], []);
         }
 
         // Such a service has an empty list by form, not because it has no quality items: it counts as one that was not reported at all.
         if (entry is { Recipients.State: FigureState.NotYetDue, Quality: null or [] }) return new CheckedService(service, recipients, null, []);
         var owesQuality = recipients.Required != 0 && submission.Period.Year >= ServiceCatalog.FirstYearWithQuality;
-        var (items, unlisted) = QualityRules.Check(submission, entry, service, list, figures, findings, owesQuality);
+        var (items, unlisted) = QualityRules.Check(entry, service, list, figures, findings, owesQuality);
         return new CheckedService(service, recipients, items, unlisted);
     }
 }

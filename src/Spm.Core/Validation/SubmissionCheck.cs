@@ -18,7 +18,7 @@ public static class SubmissionCheck
     /// <param name="submission">What a sender reports.</param>
     /// <param name="catalog">The catalogue of the year reported on.</param>
     /// <param name="previous">The sender's previous report of the same region and year, to notice a changed need; null when there is none.</param>
-    /// <param name="asOf">The day on which the figures are looked at. A claim of "not yet due" holds before the period ends;
+    /// <param name="asOf">The day on which the figures are looked at, in any calendar. A claim of "not yet due" holds before the period ends;
     /// null accepts it for the first three quarters only.</param>
     public static CheckResult Run(Submission submission, ServiceCatalog catalog, Submission? previous = null, LocalDate? asOf = null)
     {
@@ -33,13 +33,13 @@ public static class SubmissionCheck
         if (region is { IsAutonomous: false } && owed!.Owed.Count == 0)
             findings.Add(SubmissionFindings.RegionOwesNothing, region.PrintedName);
 
-        var services = ServiceRules.Check(submission, catalog, owed, new FigureRules(findings, catalog, previous, NotYetDueHolds(submission, asOf)), findings);
+        var services = ServiceRules.Check(submission, catalog, owed, new FigureRules(findings, catalog, submission, previous, NotYetDueHolds(submission, asOf)), findings);
         var passed = findings.HasErrors || owed is null ? null : new CheckedSubmission(submission, catalog, owed, services);
         return new CheckResult(findings.ToArray(), passed);
     }
 
     private static bool NotYetDueHolds(Submission submission, LocalDate? asOf) =>
-        asOf is { } day ? day <= submission.Period.End : !submission.Period.ClosesYear;
+        asOf is { } day ? day.WithCalendar(CalendarSystem.Iso) <= submission.Period.End : !submission.Period.ClosesYear;
 
     private static Region? FindRegion(Submission submission, ServiceCatalog catalog, FindingCollector findings)
     {

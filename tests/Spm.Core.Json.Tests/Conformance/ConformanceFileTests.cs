@@ -103,6 +103,7 @@ public class ConformanceFileTests
     {
         var whole = $$"""{"format":"spm-conformance/1","cases":[{{Empty}},{{Empty}}]}""";
         Assert.Equal(2, Read(whole, name).Count);
+        Assert.Equal(2, Read("\uFEFF" + whole, name).Count);
         Assert.Equal(2, Read("\uFEFF\n \r\n" + whole.Replace("{\"format", "{\n\"format", StringComparison.Ordinal) + "\n\n", name).Count);
         Assert.Equal(2, Read($$"""{"cases":[{{Empty}},{{Empty}}],"format":"spm-conformance/1"}""", name).Count);
         Assert.Equal(3, Read($"\n{Empty}\r\n \t\n{Empty}\n{Empty}", name).Count);

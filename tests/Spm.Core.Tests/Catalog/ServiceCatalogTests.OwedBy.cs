@@ -71,6 +71,18 @@ public partial class ServiceCatalogTests
     public void WithOwed_WithoutReason_IsRefused(string reason) =>
         Assert.Equal("reason", Assert.Throws<ArgumentException>(() => Catalog2025.WithOwed(Find("65.01"), [], reason)).ParamName);
 
+    [Fact]
+    public void WithOwed_NoService_IsRefused() =>
+        Assert.Equal("owed", Assert.Throws<ArgumentException>(() => Catalog2025.WithOwed(Find("65.01"), [], "uji coba")).ParamName);
+
+    [Fact]
+    public void WithOwed_ServiceNamedTwice_CountsOnce()
+    {
+        var service = Service("kabkota.pendidikan.dasar");
+
+        Assert.Equal([service], Catalog2025.WithOwed(Find("65.01"), [service, service], "uji coba").OwedBy(Find("65.01")).Owed);
+    }
+
     private static OwedServices Owed(int year, string code)
     {
         var budgetYear = new BudgetYear(year);

@@ -27,6 +27,15 @@ public class RatingScaleTests
     }
 
     [Fact]
+    public void BoundOf_EachRating_IsItsLowerBound()
+    {
+        Assert.Null(RatingScale.Permendagri59.BoundOf(SpmRating.BelumTuntas));
+        Assert.Equal(new Ratio(7, 10), RatingScale.Permendagri59.BoundOf(SpmRating.TuntasPratama));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RatingScale.Permendagri59.BoundOf((SpmRating)6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RatingScale.Permendagri59.BoundOf((SpmRating)(-1)));
+    }
+
+    [Fact]
     public void RatingScale_BoundsOfTheCallersOwn_Decide()
     {
         int[] bounds = [50, 60, 70, 80, 95];

@@ -63,15 +63,20 @@ public class RuleBookTests
     {
         var service = Rules.Catalog.Find("kabkota.kesehatan.ibu-hamil")!;
         var region = Rules.Catalog.Regions.Find(RegionCode.Parse("65.01"), Rules.Year)!;
-        var list = new QualityList("baru", new LegalBasis("contoh", "SEEN"), [new(QualityComponent.Goods, "Buku", "buku", new LegalBasis("contoh", "SEEN"))]);
-        var more = Rules.Catalog.Regions.With(new Region(RegionCode.Parse("65.99"), "Kabupaten Baru", RegionLevel.Regency, true));
+        var seen = new LegalBasis("contoh", "SEEN");
+        QualityList List(string? threshold, params ExternalCode[] codes) =>
+            new("baru", seen, [new(QualityComponent.Goods, "Buku", "buku", seen, threshold, codes: codes)]);
+        RegionList More(RegionLevel level) => Rules.Catalog.Regions.With(new Region(RegionCode.Parse("65.99"), "Kabupaten Baru", level, true));
         var others = new List<RuleBook>
         {
             RuleBook.For(new BudgetYear(2026)),
             Rules.With("x", new RatingScale("x", [61, 70, 80, 90, 100], Rules.Scale.Basis)),
-            Rules.With("x", Rules.Catalog.With(service, list)),
+            Rules.With("x", Rules.Catalog.With(service, List(null))),
+            Rules.With("x", Rules.Catalog.With(service, List("satu buku"))),
+            Rules.With("x", Rules.Catalog.With(service, List(null, ExternalCode.Parse("e-SPM:KI75@2021-2023")))),
             Rules.With("x", Rules.Catalog.WithOwed(region, [service], "alasan")),
-            Rules.With("x", Rules.Catalog.With(more)),
+            Rules.With("x", Rules.Catalog.With(More(RegionLevel.Regency))),
+            Rules.With("x", Rules.Catalog.With(More(RegionLevel.City))),
         };
         foreach (var policy in AchievementMethod.Accepted)
             foreach (var value in policy.Value.Where(value => Rules.Method.Settings.First(setting => setting.Key == policy.Key).Value != value))

@@ -46,6 +46,18 @@ public class WhatIfTests
             && index.Exclusions().Count(exclusion => exclusion.Kind == ExclusionKind.Quality) == (weighed ? silent : 0);
     });
 
+    [Fact]
+    public void Exclusions_AskedFor_LeaveTheIndexAsItWas() => Laws.Hold(Cases.Anything, made =>
+    {
+        var index = made.Measure();
+        var weights = index.Services.Select(service => service.RegionWeight).ToArray();
+
+        var count = index.Exclusions().Count;
+
+        Assert.Equal(weights, index.Services.Select(service => service.RegionWeight));
+        return index.Exclusions().Count == count;
+    });
+
     [Theory]
     [MemberData(nameof(LeftOut))]
     public void Exclusion_LeftOutFigure_SaysWhy(string policy, Figure item, string indonesian, string english)

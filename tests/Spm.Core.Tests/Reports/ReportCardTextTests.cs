@@ -4,7 +4,7 @@ using Spm.Core.Stages;
 
 namespace Spm.Core.Tests.Reports;
 
-public class ReportCardTextTests
+public partial class ReportCardTextTests
 {
     private const string Relocation = "kabkota.perumahan-rakyat.rumah-relokasi-program";
 
@@ -111,8 +111,8 @@ public class ReportCardTextTests
 
         var text = Print(hostile, Language.Indonesian);
 
-        Assert.Contains("Pengirim: X\uFFFD\uFFFD  Indeks Pencapaian SPM   100,00\uFFFD[2J\n", text, StringComparison.Ordinal);
-        Assert.Contains("Catatan: a\uFFFDb\uFFFD\uFFFDc\n", text, StringComparison.Ordinal);
+        Assert.Contains("Pengirim: XU+000AU+000A  Indeks Pencapaian SPM   100,00U+001B[2J\n", text, StringComparison.Ordinal);
+        Assert.Contains("Catatan: aU+202EbU+0000U+2028c\n", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -71,10 +71,12 @@ public class SubmissionTests
     }
 
     [Fact]
-    public void SourcePlace_LineBelowOne_IsRefusedInEveryWay()
+    public void SourcePlace_LineBelowOneOrByteBelowZero_IsRefusedInEveryWay()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new SourcePlace(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SourcePlace(1) with { Line = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SourcePlace(1, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SourcePlace(1) with { Byte = -1 });
         Contracts.Equality(new SourcePlace(2, 3, "a"), new SourcePlace(2, 3, "a"), new SourcePlace(1, 3, "a"), new SourcePlace(2, 4, "a"), new SourcePlace(2, 3));
     }
 }

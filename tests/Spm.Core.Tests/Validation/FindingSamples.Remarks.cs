@@ -61,10 +61,10 @@ internal static partial class FindingSamples
             ["8", "Daftar mutu kesehatan menurut Permenkes 4/2019"],
             "Daftar mutu dinyatakan kosong, padahal katalog memuat 8 butir (Daftar mutu kesehatan menurut Permenkes 4/2019); layanan dihitung dari penerima saja.",
             "The quality list is declared empty, but the catalogue offers 8 items (Daftar mutu kesehatan menurut Permenkes 4/2019); the service is counted by its recipients alone."),
-        Note("SPM1034", With(new ServiceFigures(Hypertension, Figure.Reported(100, 90), [.. Items(Hypertension), new("Pedoman pengendalian hipertensi dan media KIE", QualityComponent.Goods, Figure.Reported(5, 5))])),
-            Hypertension, "Pedoman pengendalian hipertensi dan media KIE", ["Pedoman pengendalian hipertensi dan media KIE", "Daftar mutu kesehatan menurut Permenkes 4/2019"],
-            "Butir \"Pedoman pengendalian hipertensi dan media KIE\" berasal dari daftar lain (Daftar mutu kesehatan menurut Permenkes 4/2019); tetap dihitung karena dilaporkan.",
-            "Item \"Pedoman pengendalian hipertensi dan media KIE\" is of another list (Daftar mutu kesehatan menurut Permenkes 4/2019); counted because it was reported."),
+        Note("SPM1034", With(new ServiceFigures(Hypertension, Figure.Reported(100, 90), [.. Items(Hypertension), new("Formulir pencatatan dan pelaporan SI PTM", QualityComponent.Goods, Figure.Reported(5, 5))])),
+            Hypertension, "Formulir pencatatan dan pelaporan SI PTM", ["Formulir pencatatan dan pelaporan SI PTM", "Daftar mutu kesehatan menurut Permenkes 4/2019"],
+            "Butir \"Formulir pencatatan dan pelaporan SI PTM\" berasal dari daftar lain (Daftar mutu kesehatan menurut Permenkes 4/2019); tetap dihitung karena dilaporkan.",
+            "Item \"Formulir pencatatan dan pelaporan SI PTM\" is of another list (Daftar mutu kesehatan menurut Permenkes 4/2019); counted because it was reported."),
     ];
 
     private const string Hypertension = "kabkota.kesehatan.hipertensi";

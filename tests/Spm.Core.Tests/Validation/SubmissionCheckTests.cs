@@ -131,7 +131,7 @@ public class SubmissionCheckTests
         var day = asOf is null ? (LocalDate?)null : LocalDate.FromDateTime(DateTime.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture));
         var submission = Only(period, ServiceFigures.NotYetDue(Primary, "panen"), FirstItem(Mothers, item => new(item.Indicator, item.Component, Figure.NotYetDue("panen"))));
 
-        var result = Rules.Check(submission, asOf: day);
+        var result = Rules.Check(submission, asOf: day?.WithCalendar(CalendarSystem.IslamicBcl));
 
         Assert.Equal(holds ? [] : ["SPM1023", "SPM1024", "SPM1023", "SPM1025"], Codes(result));
         Assert.Equal(holds ? FigureState.NotYetDue : FigureState.NotReported, result.Checked!.Services[0].Recipients.State);
@@ -176,6 +176,18 @@ public class SubmissionCheckTests
         var finding = Rules.Check(Clean(), before).Findings.Single();
 
         Assert.Equal(("SPM1018", Items(Primary)[0].Indicator), (finding.Code, finding.Where.Indicator));
+    }
+
+    [Fact]
+    public void Run_PreviousItemByItsCode_IsComparedWithItsName()
+    {
+        var item = Rules.Catalog.QualityListOf(Service(Primary))!.Scored.First(known => known.Codes.Count > 0);
+        var items = Items(Primary).Select(old => old.Indicator == item.Name ? new QualityFigure(item.Codes[0].Code, old.Component, Figure.Reported(11, 9)) : old);
+        var before = Clean(period: "2025-Q1").With(new ServiceFigures(Primary, Figure.Reported(100, 90), items));
+
+        var finding = Rules.Check(Clean(), before).Findings.Single();
+
+        Assert.Equal(("SPM1018", item.Name), (finding.Code, finding.Where.Indicator));
     }
 
     [Fact]
