@@ -6,7 +6,7 @@ namespace Spm.Core.Indices;
 
 public sealed partial class Reconciliation
 {
-    // With two deviations some ways fit by chance; a page shows the first, the list holds all.
+    // With two deviations some ways fit by chance; a page shows the first and says how many more, Fits holds all.
     private const int MostPairsShown = 10;
     private const int MostChangesShown = 5;
 
@@ -14,6 +14,7 @@ public sealed partial class Reconciliation
     public string Describe(Language language)
     {
         var text = new StringBuilder();
+        var fittingAlone = Fits.SelectMany(group => group.Variants).Where(variant => variant.Deviations.Count == 1).Select(variant => variant.Deviations[0]).ToHashSet();
         Line(Pick("Mengapa beda dengan angka terbit?", "Why does it differ from the published number?"));
         Line("  " + Pick($"Angka terbit {Number(Published)}; cara hitung baku {Number(Default)}", $"Published {Number(Published)}; the rule book's method {Number(Default)}")
             + (IsDefault || Default is not { } own ? "" : Pick("; selisih ", "; difference ") + Signed(Percentage.FromUnits(Published.Units - own.Units, Published.Digits))));
@@ -38,13 +39,19 @@ public sealed partial class Reconciliation
 
         void WithDeviations(int count)
         {
-            var groups = Fits.Where(group => group.FewestDeviations == count).ToArray();
-            if (groups.Length == 0) return;
+            var all = Fits.Where(group => group.FewestDeviations == count).ToArray();
+            if (all.Length == 0) return;
             Line("  " + (count == 0 ? Pick("Tanpa perbedaan:", "No deviation:") : Pick($"Dengan {count} perbedaan:", $"With {count} deviation{(count == 1 ? "" : "s")}:")));
-            var shown = count < VariantSearch.MostDeviations ? groups.Length : MostPairsShown;
+            var groups = count < VariantSearch.MostDeviations ? all : [.. all.Where(IsNews)];
+            var shown = count < VariantSearch.MostDeviations ? groups.Length : Math.Min(MostPairsShown, groups.Length);
             foreach (var group in groups.Take(shown)) Group(group, "");
             if (groups.Length > shown) Line("    " + More(groups.Length - shown));
+            if (all.Length > groups.Length)
+                Line("    " + Pick($"({Count(all.Length - groups.Length)} kelompok yang hanya menambah perbedaan pada satu perbedaan yang sudah cocok tidak dicetak)",
+                    $"({Count(all.Length - groups.Length)} groups that only add to one deviation that fits by itself are not printed)"));
         }
+
+        bool IsNews(ReconciledGroup group) => !group.Variants.Any(variant => variant.Deviations.Any(fittingAlone.Contains));
 
         void Group(ReconciledGroup group, string before)
         {
@@ -78,7 +85,7 @@ public sealed partial class Reconciliation
 
         string More(int count) => Pick($"… dan {Count(count)} lagi", $"… and {Count(count)} more");
 
-        string Signed(Percentage points) => points.Units.Sign > 0 ? $"+{points.ToString(language)}" : points.ToString(language);
+        string Signed(Percentage points) => points.Units.Sign > 0 ? $"+{points.ToString(language)}" : points.ToString(language).Replace('-', '−');
     }
 
     /// <summary>Short: the published number and how many groups fit.</summary>
