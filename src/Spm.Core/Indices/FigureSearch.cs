@@ -14,9 +14,11 @@ internal sealed class FigureSearch
     private readonly RuleBook _rules;
     private readonly ServiceIndex[] _measured;
     private readonly BigInteger _target;
+    private readonly CancellationToken _cancellation;
 
-    private FigureSearch(IReadOnlyList<CheckedService> figures, RuleBook rules, Percentage target)
+    private FigureSearch(IReadOnlyList<CheckedService> figures, RuleBook rules, Percentage target, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _figures = figures;
         _rules = rules;
         _target = target.Units;
@@ -24,9 +26,9 @@ internal sealed class FigureSearch
     }
 
     /// <summary>The smallest change of each number that can do it, the smallest first.</summary>
-    public static FigureChange[] Run(IReadOnlyList<CheckedService> figures, RuleBook rules, Percentage target)
+    public static FigureChange[] Run(IReadOnlyList<CheckedService> figures, RuleBook rules, Percentage target, CancellationToken cancellation)
     {
-        var search = new FigureSearch(figures, rules, target);
+        var search = new FigureSearch(figures, rules, target, cancellation);
         if (RegionCalculation.Combine([.. search._measured], rules).Value is not { } value) return [];
         var sign = search._target.CompareTo(rules.Publish(value).Percentage.Units);
         return sign == 0 ? [] : [.. Enumerable.Range(0, figures.Count).SelectMany(at => search.InService(at, sign)).OrderBy(change => Math.Abs(change.Change))];
@@ -43,6 +45,7 @@ internal sealed class FigureSearch
 
     private IEnumerable<FigureChange> InFigure(int at, int? item, Figure figure, int sign)
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (figure is not { State: FigureState.Reported or FigureState.NotReported, Required: { } required and > 0 }) yield break;
         // A number that was not reported starts below 0, so that a reported 0 is a change too.
         var done = figure.Done ?? -1;

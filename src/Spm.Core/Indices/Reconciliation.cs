@@ -12,20 +12,20 @@ public sealed partial class Reconciliation
 {
     private const int MostNearest = 5;
 
-    private Reconciliation(RegionIndex index, Percentage published, RuleBook rules, IReadOnlyList<CheckedService> figures)
+    private Reconciliation(RegionIndex index, Percentage published, RuleBook rules, IReadOnlyList<CheckedService> figures, CancellationToken cancellation)
     {
         Index = index;
         Published = published;
         int[] digits = [.. new[] { index.Rules.Method.Digits, published.Digits }.Distinct()];
         var search = new VariantSearch(figures, rules, digits);
-        var tried = search.Run();
+        var tried = search.Run(cancellation);
         VariantsTried = tried.Count;
         Default = tried.FirstOrDefault(variant => variant.Deviations.Length == 0).Outcome?.Published;
         Fits = Array.AsReadOnly(Groups(tried.Where(variant => variant.Outcome.Published == published && !search.IsIdle(variant)), int.MaxValue));
         Nearest = Fits.Count > 0
             ? []
             : Array.AsReadOnly(Groups(tried.OrderBy(variant => BigInteger.Abs(Gap(variant.Outcome))).Where(variant => !search.IsIdle(variant)), MostNearest));
-        FigureChanges = IsDefault ? [] : Array.AsReadOnly(FigureSearch.Run(figures, rules, published));
+        FigureChanges = IsDefault ? [] : Array.AsReadOnly(FigureSearch.Run(figures, rules, published, cancellation));
     }
 
     /// <summary>The index that is compared.</summary>
@@ -60,8 +60,8 @@ public sealed partial class Reconciliation
     /// <summary>True when more than one group fits, so that the published number does not tell which was used.</summary>
     public bool IsAmbiguous => Fits.Count > 1;
 
-    internal static Reconciliation Of(RegionIndex index, Percentage published, IReadOnlyList<CheckedService> figures) =>
-        new(index, published, index.Rules.With(index.Rules.Name, index.Rules.Method with { Digits = published.Digits }), figures);
+    internal static Reconciliation Of(RegionIndex index, Percentage published, IReadOnlyList<CheckedService> figures, CancellationToken cancellation) =>
+        new(index, published, index.Rules.With(index.Rules.Name, index.Rules.Method with { Digits = published.Digits }), figures, cancellation);
 
     private BigInteger Gap(VariantOutcome outcome) => outcome.Published.Units - Published.Units;
 

@@ -41,9 +41,14 @@ internal sealed class VariantSearch
     }
 
     /// <summary>Every variant that could be calculated, those with fewer deviations first.</summary>
-    public IReadOnlyList<(Deviation[] Deviations, VariantOutcome Outcome)> Run()
+    public IReadOnlyList<(Deviation[] Deviations, VariantOutcome Outcome)> Run(CancellationToken cancellation)
     {
-        foreach (var policies in PolicySets()) Try(policies);
+        foreach (var policies in PolicySets())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Try(policies);
+        }
+
         var ordered = _tried.OrderBy(variant => variant.Deviations.Length).ToArray();
         foreach (var (deviations, outcome) in ordered)
             if (deviations.Length == 1) _alone[deviations[0]] = outcome;

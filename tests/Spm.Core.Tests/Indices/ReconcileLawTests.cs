@@ -11,6 +11,7 @@ namespace Spm.Core.Tests.Indices;
 /// <summary>Reconcile finds every injected variant; what is injected is calculated here by other means than the search's.</summary>
 public class ReconcileLawTests
 {
+    // Each case tries thousands of ways.
     private const int Few = 200;
 
     private static readonly Arbitrary<int> Anywhere = Gen.Choose(0, 1_000_000).ToArbitrary();

@@ -159,6 +159,43 @@ public class ReconcileTests
     }
 
     [Fact]
+    public void Reconcile_NumberAbove100_FindsTheMissingCap()
+    {
+        var result = new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(5, 7), [])]).Measure().Reconcile("140,00");
+
+        Assert.Equal("cap=none", result.Fits[0].Variants[0].ToString());
+    }
+
+    [Fact]
+    public void Reconcile_NoIndex_StillTriesWhatWouldGiveOne()
+    {
+        var result = new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(0, 0), [])]).Measure().Reconcile("100.00");
+
+        Assert.Null(result.Default);
+        Assert.Empty(result.FigureChanges);
+        Assert.Contains(result.Fits.SelectMany(group => group.Variants), variant => variant.ToString() == "zero-required=full");
+        Assert.Contains("cara hitung baku –", result.Describe(Language.Indonesian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reconcile_NothingMeasured_IsUnexplained()
+    {
+        var result = new Case(AchievementMethod.Permendagri59, []).Measure().Reconcile("0");
+
+        Assert.Equal((0, false, 0), (result.VariantsTried, result.IsExplained, result.Nearest.Count));
+        Assert.Contains("tidak terjelaskan", result.Describe(Language.Indonesian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reconcile_Cancelled_Stops()
+    {
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => OneService.Reconcile("85.40", stopped.Token));
+    }
+
+    [Fact]
     public void Describe_EveryDeviation_DiffersByLanguage()
     {
         var result = OneService.Reconcile("12.34");
