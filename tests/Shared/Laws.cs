@@ -26,6 +26,10 @@ public static partial class Laws
     public static void Hold<T>(Arbitrary<T> values, Action<T> law, int cases = Cases, [CallerMemberName] string name = "") =>
         Check(Prop.ForAll(values, law), cases, name);
 
+    /// <inheritdoc cref="Hold{T}(Arbitrary{T}, Action{T}, int, string)"/>
+    public static void Hold<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, Action<T1, T2> law, int cases = Cases, [CallerMemberName] string name = "") =>
+        Check(Prop.ForAll(first, second, law), cases, name);
+
     /// <summary>For laws composed elsewhere: labels, several generators, conditions.</summary>
     public static void Check(Property law, int cases = Cases, [CallerMemberName] string name = "")
     {

@@ -48,7 +48,7 @@ internal static class QualityCalculation
 
     private static (Treatment, ShareValue?) ZeroIf(bool counts) => counts ? (Treatment.AsZero, ShareValue.None) : (Treatment.LeftOut, null);
 
-    private static ExactValue? Combine(FigureAchievement[] items, AchievementMethod method)
+    public static ExactValue? Combine(FigureAchievement[] items, AchievementMethod method)
     {
         if (method.Quality == QualityReading.PooledSum) return PooledSum(items, method);
         if (method.Quality == QualityReading.MeanOfComponents)

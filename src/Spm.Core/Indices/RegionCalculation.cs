@@ -11,24 +11,29 @@ internal static class RegionCalculation
     {
         var services = new ServiceIndex[figures.Count];
         for (var i = 0; i < services.Length; i++) services[i] = ServiceCalculation.Measure(figures[i], rules);
-        var (urusan, value) = Join(services, rules);
+        var (urusan, value) = Combine(services, rules);
         return (services, urusan, value);
     }
 
-    /// <summary>The indices of urusan and region; tells each service what it weighs.</summary>
-    public static (UrusanIndex[] Urusan, ExactValue? Value) Join(ServiceIndex[] services, RuleBook rules)
+    /// <param name="services">Measured services; those of an urusan stand in any order.</param>
+    /// <param name="rules">Whose method joins them.</param>
+    /// <param name="published">What a calculator did to each urusan's index before averaging, such as rounding it; null for nothing.</param>
+    public static (UrusanIndex[] Urusan, ExactValue? Value) Combine(ServiceIndex[] services, RuleBook rules, Func<ExactValue, ExactValue>? published = null)
     {
         var urusan = services
             .GroupBy(service => service.Service.Urusan)
             .OrderBy(group => group.Key.Number)
-            .Select(group => OfUrusan(group.Key, [.. group], rules))
+            .Select(group => OfUrusan(group.Key, [.. group], rules, published))
             .ToArray();
         var value = rules.Method.UrusanToRegion == UrusanToRegion.MeanOfUrusan ? MeanOfUrusan(urusan) : MeanOfServices(services, rules.Method);
         return (urusan, value);
     }
 
-    private static UrusanIndex OfUrusan(Urusan urusan, ServiceIndex[] services, RuleBook rules) =>
-        new(rules, urusan, services, MeanOfGroups([.. services.Where(service => service.Counts)], UrusanGroup(rules.Method)));
+    private static UrusanIndex OfUrusan(Urusan urusan, ServiceIndex[] services, RuleBook rules, Func<ExactValue, ExactValue>? published)
+    {
+        var value = MeanOfGroups([.. services.Where(service => service.Counts)], UrusanGroup(rules.Method));
+        return new(rules, urusan, services, value is null || published is null ? value : published(value));
+    }
 
     private static ExactValue? MeanOfUrusan(UrusanIndex[] urusan)
     {

@@ -72,7 +72,7 @@ public sealed partial class RegionIndex
     {
         var services = Services.Select(service => service.Copy()).ToArray();
         services[at] = ServiceCalculation.Measure(AsZero(_figures[at], left), Rules);
-        return Publish(RegionCalculation.Join(services, Rules).Value);
+        return Publish(RegionCalculation.Combine(services, Rules).Value);
     }
 
     // One served of none stands for "had to be done and was not", whatever the policies say about zeros and silence.

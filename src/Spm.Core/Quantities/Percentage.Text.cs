@@ -60,7 +60,22 @@ public readonly partial struct Percentage
         return string.Concat(_units.Sign < 0 ? "-" : "", digits.AsSpan(0, digits.Length - _digits), [decimalMark], digits.AsSpan(digits.Length - _digits));
     }
 
-    private static bool TryRead(ReadOnlySpan<char> text, out Percentage value, out int position)
+    /// <summary>Reads a number as publishers print it, with a decimal point or a decimal comma, from 0 to 999.999999.</summary>
+    /// <exception cref="FormatException">Anything else; the message names the text, the position and an example.</exception>
+    internal static Percentage ParsePrinted(ReadOnlySpan<char> s)
+    {
+        const string printed = "a published percentage from 0 to 999.999999 with at most six decimals after a point or a comma";
+        if (!TryRead(s, ".,", out var value, out var position)) throw TextForm.Unreadable(s, position, printed, "87,20");
+        if (s[0] == '-') throw TextForm.Unreadable(s, 0, printed, "87,20");
+        return value.IsPrintable ? value : throw TextForm.Unreadable(s, s.IndexOfAnyExcept('0') + 3, printed, "87,20");
+    }
+
+    /// <summary>From 0 to 999.999999: the most that an index without a cap is looked for at.</summary>
+    internal bool IsPrintable => _units.Sign >= 0 && _units < 1000 * UnitsPerPercent(_digits);
+
+    private static bool TryRead(ReadOnlySpan<char> text, out Percentage value, out int position) => TryRead(text, ".", out value, out position);
+
+    private static bool TryRead(ReadOnlySpan<char> text, string decimalMarks, out Percentage value, out int position)
     {
         value = default;
         var negative = text.StartsWith("-");
@@ -73,7 +88,7 @@ public readonly partial struct Percentage
         if (whole < body.Length)
         {
             digits = TextForm.FirstNonDigit(body[(whole + 1)..]);
-            if (body[whole] != '.') return false;
+            if (!decimalMarks.Contains(body[whole])) return false;
             position = start + whole + 1 + Math.Min(digits, MostDigits);
             if (digits is 0 or > MostDigits || whole + 1 + digits < body.Length) return false;
         }

@@ -1,5 +1,6 @@
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
+using Spm.Core.Internal;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Reports;

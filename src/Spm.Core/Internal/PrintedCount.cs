@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Spm.Core.Reports;
+namespace Spm.Core.Internal;
 
 /// <summary>Whole counts with groups of thousands as readers of a language expect them.</summary>
 internal static class PrintedCount
