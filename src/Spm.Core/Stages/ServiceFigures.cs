@@ -28,6 +28,16 @@ public sealed record ServiceFigures
     /// <summary>The quality items; null when a list is owed and nothing was reported, empty when the service has none.</summary>
     public IReadOnlyList<QualityFigure>? Quality { get; }
 
+    /// <summary>What the recipients are counted in; null leaves it to the catalogue. Parts in unlike units are never added.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Recipients whom another sender counts too, one entry for each such sender; null when nothing was said about it.</summary>
+    public IReadOnlyList<PartOverlap>? Overlaps
+    {
+        get;
+        init => field = value is null ? null : Require.Copy(value);
+    }
+
     /// <summary>Where the service stands in its file; null when it was made by code.</summary>
     public SourcePlace? Place { get; init; }
 
