@@ -39,6 +39,8 @@ public static class ReportCardJson
         writer.WritePropertyName("atMost");
         if (index.Status.IsProvisional && index.ReportedRange() is { IsPoint: false } range) writer.WriteStringValue(index.Rules.Publish(range.High).ToString());
         else writer.WriteNullValue();
+        WriteHeadline(writer, card);
+        WriteAgencies(writer, card);
         writer.WriteStartArray("urusan");
         foreach (var group in card.Groups) WriteGroup(writer, group);
         writer.WriteEndArray();
@@ -48,6 +50,39 @@ public static class ReportCardJson
         WriteExclusions(writer, index);
         FindingsJson.Write(writer, card.Findings);
         WriteRules(writer, index.Rules, card);
+    }
+
+    private static void WriteHeadline(Utf8JsonWriter writer, ReportCard card)
+    {
+        writer.WriteStartObject("services");
+        writer.WriteNumber("owed", card.OwedServices);
+        writer.WriteNumber("reported", card.ReportedServices);
+        writer.WriteNumber("belowFirstBound", card.ServicesBelowFirstBound);
+        writer.WriteString("lowest", card.Lowest?.Index.Service.Key);
+        writer.WriteEndObject();
+        if (card.Range is not { } range) return;
+        var rules = card.Index.Rules;
+        writer.WriteStartObject("range");
+        WriteValue(writer, "low", range.Low, rules.Publish(range.Low), rules.Rate(range.Low));
+        WriteValue(writer, "high", range.High, rules.Publish(range.High), rules.Rate(range.High));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAgencies(Utf8JsonWriter writer, ReportCard card)
+    {
+        writer.WriteStartArray("agencies");
+        foreach (var agency in card.Agencies)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("sender", agency.Sender);
+            WriteLost(writer, agency.PointsLost, agency.PrintedPointsLost);
+            writer.WriteStartObject("services");
+            foreach (var (service, points) in agency.Services) writer.WriteString(service.Key, points.ToString());
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteStatus(Utf8JsonWriter writer, RegionIndex index)
@@ -179,6 +214,7 @@ public static class ReportCardJson
         writer.WriteStartObject(name);
         writer.WriteString("exact", value?.ToRatio().ToString());
         writer.WriteString("published", published?.ToString());
+        if (published is { WasGuarded: true }) writer.WriteString("plainRounding", published.Plain.ToString());
         writer.WriteString("rating", rating?.Name());
         writer.WriteEndObject();
     }

@@ -13,6 +13,13 @@ internal sealed class ReportCardWords(Language language)
 
     public string Count(long? count) => PrintedCount.Of(count, language);
 
+    /// <summary>Where honest text differs from plain rounding, both.</summary>
+    public string Index(PublishedIndex? index)
+    {
+        if (index is null) return "–";
+        return index.WasGuarded ? $"{index.ToString(language)} ({Pick("pembulatan biasa", "plain rounding")} {index.Plain.ToString(language)})" : index.ToString(language);
+    }
+
     public string Name(ServiceType service, bool withLevel)
     {
         if (!withLevel) return service.ShortName;
