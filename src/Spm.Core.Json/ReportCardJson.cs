@@ -34,6 +34,7 @@ public static class ReportCardJson
         writer.WriteString("period", card.Submission.Period.ToString());
         writer.WriteString("sender", card.Submission.Sender);
         writer.WriteString("note", card.Submission.Note);
+        if (index.RevisedTo is { } day) writer.WriteString("revisedTo", NodaTime.Text.LocalDatePattern.Iso.Format(day));
         WriteStatus(writer, index);
         WriteValue(writer, "index", index.Value, index.Published, index.Rating);
         writer.WritePropertyName("atMost");
@@ -156,8 +157,11 @@ public static class ReportCardJson
         WriteCount(writer, "planned", figure.Planned);
         WriteCount(writer, "done", figure.Done);
         WriteCount(writer, "unserved", figure.Unserved);
+        if (figure.Basis is { } basis) writer.WriteString("basis", Word(basis));
+        if (figure.BasisRate is { } rate) writer.WriteString("basisRate", rate.ToString());
+        if (figure.BasisYear is { } year) writer.WriteNumber("basisYear", year.Number);
         if (figure.Reason is { } reason) writer.WriteString("reason", reason);
-        if (figure.Evidence is { } evidence) writer.WriteString("evidence", evidence);
+        if (figure.Evidence is { } evidence) writer.WriteString("evidence", evidence.ToString());
         writer.WriteString("treatment", Word(achievement.Treatment));
         writer.WriteString("share", achievement.Value?.ToRatio().ToString());
     }
@@ -177,7 +181,7 @@ public static class ReportCardJson
             writer.WriteString("kind", Word(exclusion.Kind));
             if (exclusion.Left.Label is { } label) writer.WriteString("indicator", label);
             writer.WriteString("reason", exclusion.Reason(Language.Indonesian));
-            writer.WriteString("evidence", exclusion.Left.Figure.Evidence);
+            writer.WriteString("evidence", exclusion.Left.Figure.Evidence?.ToString());
             writer.WriteString("indexWithout", exclusion.PublishedWithout?.ToString());
             writer.WriteEndObject();
         }

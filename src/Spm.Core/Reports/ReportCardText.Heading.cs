@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Spm.Core.Indices;
 
 namespace Spm.Core.Reports;
@@ -14,6 +15,7 @@ public sealed partial class ReportCardText
             $"SPM REPORT CARD (Standar Pelayanan Minimal) · {index.Region} · {_card.Submission.Period.ToString(Language)}"));
         Line(_words.Pick("Pengirim: ", "Sender: ") + _card.Submission.Sender);
         if (_card.Submission.Note is { } note) Line(_words.Pick("Catatan: ", "Note: ") + note);
+        if (Revision() is { } revision) Line(revision);
         Line();
         Line("  " + Headline());
         if (_card.Lowest is { } lowest)
@@ -24,6 +26,13 @@ public sealed partial class ReportCardText
         Line($"  {index.Status.ToString(Language)}");
         UpperEnd();
     }
+
+    private string? Revision() => _card.Submission switch
+    {
+        { RevisedTo: { } day } => _words.Pick("Perubahan angka: dihitung menurut keadaan ", "Revisions: computed as of ") + LocalDatePattern.Iso.Format(day),
+        { IsRevised: true } => _words.Pick("Perubahan angka: dihitung menurut perubahan terakhir", "Revisions: computed from the latest"),
+        _ => null,
+    };
 
     private string Headline()
     {

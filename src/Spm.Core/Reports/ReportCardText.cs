@@ -101,6 +101,8 @@ public sealed partial class ReportCardText
 
         table.AppendTo(_text);
         Line(_words.Pick("  * Kategori per layanan hanya alat bantu baca; kategori SPM dinyatakan atas indeks daerah.", "  * A service's rating is a reading aid only; SPM ratings are stated of a region's index."));
+        if (_card.Lines.Any(line => line.Index.Recipients.Figure is { IsEstimate: true, Required: not null }))
+            Line(_words.Pick("  ~ Jumlah yang harus dilayani adalah perkiraan (proyeksi atau prevalensi).", "  ~ The required number is an estimate (projection or prevalence)."));
     }
 
     private string[] Cells(ReportCardLine line)

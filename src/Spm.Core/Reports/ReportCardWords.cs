@@ -48,10 +48,13 @@ internal sealed class ReportCardWords(Language language)
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a named reason."),
     };
 
+    /// <summary>A required number, marked where it is an estimate.</summary>
+    private string Required(Figure figure) => (figure.IsEstimate ? "~" : "") + Count(figure.Required);
+
     public string Recipients(FigureAchievement recipients) => recipients.Figure.State switch
     {
-        FigureState.Reported => $"{Count(recipients.Figure.Done)} / {Count(recipients.Figure.Required)}",
-        FigureState.NotReported => $"? / {(recipients.Figure.Required is { } required ? Count(required) : "?")}",
+        FigureState.Reported => $"{Count(recipients.Figure.Done)} / {Required(recipients.Figure)}",
+        FigureState.NotReported => $"? / {(recipients.Figure.Required is null ? "?" : Required(recipients.Figure))}",
         FigureState.NotApplicable => Pick("tidak berlaku", "not applicable"),
         FigureState.NotYetDue => Pick("belum waktunya", "not yet due"),
         _ => throw new ArgumentOutOfRangeException(nameof(recipients), recipients.Figure.State, "Not a named state."),

@@ -24,6 +24,8 @@ internal static class FigureJoin
         {
             Planned = Sum(counting, figure => figure.Planned),
             Basis = Basis(counting),
+            BasisRate = Shared(counting, figure => figure.BasisRate),
+            BasisYear = Shared(counting, figure => figure.BasisYear),
             Evidence = Evidence(counting),
             Place = counting[0].Place,
         };
@@ -44,12 +46,20 @@ internal static class FigureJoin
         return (long)BigInteger.Clamp(sum, long.MinValue, long.MaxValue);
     }
 
+    private static T? Shared<T>(SenderFigure[] parts, Func<Figure, T?> detailOf)
+        where T : struct =>
+        parts.Select(part => detailOf(part.Figure)).Distinct().Count() == 1 ? detailOf(parts[0].Figure) : null;
+
     private static string Reasons(IEnumerable<SenderFigure> parts) => SubmissionMerge.Joined(parts.Select(part => part.Figure.Reason))!;
 
-    private static string? Evidence(IEnumerable<SenderFigure> parts) => SubmissionMerge.Joined(parts.Select(part => part.Figure.Evidence));
+    private static Evidence? Evidence(IEnumerable<SenderFigure> parts)
+    {
+        var named = parts.Select(part => part.Figure.Evidence).Where(evidence => evidence is not null).Distinct().ToArray();
+        return named.Length == 1 ? named[0] : SubmissionMerge.Joined(named.Select(evidence => evidence!.ToString()));
+    }
 
     // One estimate makes the sum an estimate; two unlike counts leave its basis open.
-    private static RequiredBasis? Basis(IReadOnlyList<SenderFigure> parts)
+    private static RequiredBasis? Basis(SenderFigure[] parts)
     {
         var named = parts.Select(part => part.Figure.Basis).Distinct().ToArray();
         return named.Length == 1 ? named[0] : parts.Where(part => part.Figure.IsEstimate).Max(part => part.Figure.Basis);

@@ -17,6 +17,7 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
         CheckSize(FigureField.Required, figure.Required);
         CheckSize(FigureField.Done, figure.Done);
         CheckSize(FigureField.Planned, figure.Planned);
+        RevisionRules.Check(figure, service.Service, indicator, place, findings);
 
         if (figure.State == FigureState.NotYetDue && !notYetDueHolds)
         {
@@ -48,10 +49,15 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
 
     private void CheckChange(Figure figure, Submission submission, ServiceFigures service, string? indicator, SourcePlace? place)
     {
-        if (previous is null || previous.Region != submission.Region || previous.Period.Year != submission.Period.Year || figure.Required is not { } now) return;
-        if (!_previous.TryGetValue(KeyOf(service, catalog), out var before)) return;
-        var old = indicator is null ? before.Recipients.Required : before.Quality?.FirstOrDefault(item => item.Indicator == indicator)?.Figure.Required;
-        if (old is { } then && then != now)
+        if (previous is null || previous.Region != submission.Region || !_previous.TryGetValue(KeyOf(service, catalog), out var before)) return;
+        var old = indicator is null ? before.Recipients : before.Quality?.FirstOrDefault(item => item.Indicator == indicator)?.Figure;
+        if (old is null) return;
+        if (old.Basis is not null && figure.Basis is not null && (old.Basis, old.BasisRate, old.BasisYear) != (figure.Basis, figure.BasisRate, figure.BasisYear))
+            findings.Add(FigureFindings.BasisChanged, service.Service, indicator, place, new BasisArgument(old), previous.Period, new BasisArgument(figure));
+
+        // A revision from the old number is the explanation that the finding asks for.
+        if (previous.Period.Year == submission.Period.Year && old.Required is { } then && figure.Required is { } now && then != now
+            && !figure.Revisions.OfType<RequiredRevision>().Any(revision => revision.Old == then))
             findings.Add(SubmissionFindings.RequiredChanged, service.Service, indicator, place, then, previous.Period, now);
     }
 

@@ -43,7 +43,15 @@ internal static class OverlapRules
             return sum;
         }
 
-        return Figure.Of(sum.Required - required, sum.Done - done) with { Planned = sum.Planned, Basis = sum.Basis, Evidence = sum.Evidence, Place = sum.Place };
+        return Figure.Of(sum.Required - required, sum.Done - done) with
+        {
+            Planned = sum.Planned,
+            Basis = sum.Basis,
+            BasisRate = sum.BasisRate,
+            BasisYear = sum.BasisYear,
+            Evidence = sum.Evidence,
+            Place = sum.Place,
+        };
     }
 
     private static PartOverlap? Declared(

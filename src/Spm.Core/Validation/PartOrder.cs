@@ -27,8 +27,13 @@ internal static class PartOrder
         return text.ToString();
     }
 
-    private static void Add(StringBuilder text, Figure figure) =>
-        Add(text, figure.State, figure.Required, figure.Planned, figure.Done, figure.Reason, figure.Basis, figure.Evidence, figure.Place);
+    private static void Add(StringBuilder text, Figure figure)
+    {
+        Add(text, figure.State, figure.Required, figure.Planned, figure.Done, figure.Reason, figure.Basis, figure.BasisRate, figure.BasisYear, figure.Place);
+        Add(text, figure.Evidence?.Kind, figure.Evidence?.Number, figure.Evidence?.Date, figure.Evidence?.Holder, figure.Evidence?.Hash);
+        foreach (var revision in figure.Revisions)
+            Add(text, revision.GetType().Name, revision.Date, revision.Kind, revision.Old, revision.New, revision.Reason, revision.Decree);
+    }
 
     private static void Add(StringBuilder text, params object?[] values)
     {

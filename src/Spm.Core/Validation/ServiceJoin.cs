@@ -12,6 +12,7 @@ internal sealed class ServiceJoin(SenderPart[] senders, ReportingPeriod period, 
     [
         SubmissionFindings.NegativeCount, SubmissionFindings.CountTooLarge, SubmissionFindings.DoneWithoutRequired,
         SubmissionFindings.DoneOverRequired, SubmissionFindings.DoneOverEstimate, SubmissionFindings.DoneWithNobodyRequired,
+        FigureFindings.RequiredRevisedByBudget, FigureFindings.RevisionsBroken,
     ];
 
     public Dictionary<string, ServiceParts> Parts { get; } = new(StringComparer.Ordinal);
@@ -32,6 +33,7 @@ internal sealed class ServiceJoin(SenderPart[] senders, ReportingPeriod period, 
             .Select(entry => (entry.Sender.Name, Unit: entry.Entry.Unit ?? service?.Unit ?? "", entry.Entry.Place)).ToArray();
         if (Unlike(units, key, null)) return entries[0].Entry;
         var sum = OverlapRules.Subtract(FigureJoin.Join(recipients, findings, key, null), entries, key, findings);
+        sum = Revised(sum, recipients);
         var first = entries[0].Entry;
         if (sum.State is FigureState.NotApplicable or FigureState.NotYetDue) return new ServiceFigures(key, sum, []) { Place = first.Place };
         return new ServiceFigures(key, sum, Quality(key, service, answering, items)) { Unit = first.Unit, Place = first.Place };
@@ -98,8 +100,11 @@ internal sealed class ServiceJoin(SenderPart[] senders, ReportingPeriod period, 
         var units = said.Select(part => (part.Sender.Name, Unit: $"{part.Item.Unit ?? list?.Find(part.Item.Indicator)?.Unit ?? ""} {part.Item.Component.Name(Language.Indonesian)}".Trim(), part.Item.Figure.Place)).ToArray();
         return Unlike(units, key, first.Indicator)
             ? first
-            : new QualityFigure(first.Indicator, first.Component, FigureJoin.Join(parts, findings, key, first.Indicator)) { Unit = first.Unit };
+            : new QualityFigure(first.Indicator, first.Component, Revised(FigureJoin.Join(parts, findings, key, first.Indicator), parts)) { Unit = first.Unit };
     }
+
+    private static Figure Revised(Figure sum, SenderFigure[] parts) =>
+        RevisionJoin.Revised(sum, parts.Where(part => part.Figure.State != FigureState.NotApplicable).Select(part => part.Figure));
 
     private bool Unlike((string Sender, string Unit, SourcePlace? Place)[] units, string key, string? indicator)
     {

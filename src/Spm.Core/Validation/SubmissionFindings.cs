@@ -179,7 +179,7 @@ public static class SubmissionFindings
             "The quality list is declared empty, but the catalogue offers {0} items ({1}); the service is counted by its recipients alone."),
         ("Laporkan butir mutu yang berlaku di daerah.", "Report the quality items that apply in the region."), Form);
 
-    /// <summary>Every definition about submissions by code, those about joined parts too.</summary>
+    /// <summary>Every definition about submissions by code, those about joined parts and about revisions too.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         UnknownRegion, RegionOwesNothing, RegionCodeOfAnotherYear, UnknownService, ServiceOutsideSet, NegativeCount, DoneWithoutRequired,
@@ -187,7 +187,7 @@ public static class SubmissionFindings
         RequiredZeroWithoutEvidence, DoneOverRequired, DoneOverEstimate, PlannedBelowRequired, ServiceMissing, RequiredChanged,
         RegionalItem, ItemNotListed, ItemNotScored, ComponentDiffers, NotYetDueRefused, RecipientsNotReported, ItemNotReported,
         QualityNotReported, EitherLevel, DoneWithNobodyRequired, OutsideScope, CountTooLarge, TooManyItems, YearOfAnotherCatalog,
-        ListDeclaredEmpty, .. MergeFindings.All,
+        ListDeclaredEmpty, .. MergeFindings.All, .. FigureFindings.All,
     ]);
 
     private static FindingDefinition Error(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>

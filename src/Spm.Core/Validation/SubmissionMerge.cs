@@ -13,7 +13,7 @@ namespace Spm.Core.Validation;
 public static class SubmissionMerge
 {
     /// <summary>Joins parts.</summary>
-    /// <param name="parts">At least one. Those of another region or period than the most are an error and stay out.</param>
+    /// <param name="parts">At least one, all as of the same day where they are revised (<see cref="Submission.AsOf"/>). Those of another region or period than the most are an error and stay out.</param>
     /// <param name="catalog">The catalogue of the year reported on; it knows the services by all their names, and the agencies.</param>
     /// <exception cref="ArgumentException">No part at all.</exception>
     public static MergedSubmission Join(IEnumerable<Submission> parts, ServiceCatalog catalog)
@@ -53,6 +53,7 @@ public static class SubmissionMerge
             Services = scope,
             Note = Joined(fitting.Select(part => part.Note)),
             Place = fitting[0].Place,
+            RevisedTo = fitting.Select(part => part.RevisedTo).Distinct().Count() == 1 ? fitting[0].RevisedTo : null,
         };
         return new MergedSubmission(joined, [.. senders.Select(sender => sender.ToPart())], findings.ToArray(), join.Parts, catalog);
     }
