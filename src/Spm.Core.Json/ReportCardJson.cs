@@ -34,6 +34,7 @@ public static class ReportCardJson
         writer.WriteString("period", card.Submission.Period.ToString());
         writer.WriteString("sender", card.Submission.Sender);
         writer.WriteString("note", card.Submission.Note);
+        if (index.RevisedTo is { } day) writer.WriteString("revisedTo", NodaTime.Text.LocalDatePattern.Iso.Format(day));
         WriteStatus(writer, index);
         WriteValue(writer, "index", index.Value, index.Published, index.Rating);
         WriteScope(writer, index);
@@ -49,6 +50,39 @@ public static class ReportCardJson
         WriteExclusions(writer, index);
         FindingsJson.Write(writer, card.Findings);
         WriteRules(writer, index.Rules, card);
+    }
+
+    private static void WriteHeadline(Utf8JsonWriter writer, ReportCard card)
+    {
+        writer.WriteStartObject("services");
+        writer.WriteNumber("owed", card.OwedServices);
+        writer.WriteNumber("reported", card.ReportedServices);
+        writer.WriteNumber("belowFirstBound", card.ServicesBelowFirstBound);
+        writer.WriteString("lowest", card.Lowest?.Index.Service.Key);
+        writer.WriteEndObject();
+        if (card.Range is not { } range) return;
+        var rules = card.Index.Rules;
+        writer.WriteStartObject("range");
+        WriteValue(writer, "low", range.Low, rules.Publish(range.Low), rules.Rate(range.Low));
+        WriteValue(writer, "high", range.High, rules.Publish(range.High), rules.Rate(range.High));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAgencies(Utf8JsonWriter writer, ReportCard card)
+    {
+        writer.WriteStartArray("agencies");
+        foreach (var agency in card.Agencies)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("sender", agency.Sender);
+            WriteLost(writer, agency.PointsLost, agency.PrintedPointsLost);
+            writer.WriteStartObject("services");
+            foreach (var (service, points) in agency.Services) writer.WriteString(service.Key, points.ToString());
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteStatus(Utf8JsonWriter writer, RegionIndex index)
@@ -158,8 +192,11 @@ public static class ReportCardJson
         WriteCount(writer, "planned", figure.Planned);
         WriteCount(writer, "done", figure.Done);
         WriteCount(writer, "unserved", figure.Unserved);
+        if (figure.Basis is { } basis) writer.WriteString("basis", Word(basis));
+        if (figure.BasisRate is { } rate) writer.WriteString("basisRate", rate.ToString());
+        if (figure.BasisYear is { } year) writer.WriteNumber("basisYear", year.Number);
         if (figure.Reason is { } reason) writer.WriteString("reason", reason);
-        if (figure.Evidence is { } evidence) writer.WriteString("evidence", evidence);
+        if (figure.Evidence is { } evidence) writer.WriteString("evidence", evidence.ToString());
         writer.WriteString("treatment", Word(achievement.Treatment));
         writer.WriteString("share", achievement.Value?.ToRatio().ToString());
     }
@@ -179,7 +216,7 @@ public static class ReportCardJson
             writer.WriteString("kind", Word(exclusion.Kind));
             if (exclusion.Left.Label is { } label) writer.WriteString("indicator", label);
             WriteWords(writer, "reason", exclusion.Reason);
-            writer.WriteString("evidence", exclusion.Left.Figure.Evidence);
+            writer.WriteString("evidence", exclusion.Left.Figure.Evidence?.ToString());
             WriteValue(writer, "indexWithout", exclusion.PublishedWithout, index.Rules);
             writer.WriteEndObject();
         }
@@ -217,6 +254,7 @@ public static class ReportCardJson
         writer.WriteStartObject(name);
         writer.WriteString("exact", value?.ToRatio().ToString());
         writer.WriteString("published", published?.ToString());
+        if (published is { WasGuarded: true }) writer.WriteString("plainRounding", published.Plain.ToString());
         writer.WriteString("rating", rating?.Name());
         writer.WriteEndObject();
     }

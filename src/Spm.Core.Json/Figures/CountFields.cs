@@ -1,3 +1,5 @@
+using Spm.Core.Periods;
+using Spm.Core.Quantities;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Json;
@@ -9,7 +11,10 @@ internal struct CountFields(FigureDialect dialect, SourcePlace place)
 
     private long? _required, _done, _planned;
     private RequiredBasis? _basis;
-    private string? _evidence, _reasonMember, _reason;
+    private Ratio? _basisRate;
+    private BudgetYear? _basisYear;
+    private Evidence? _evidence;
+    private string? _reasonMember, _reason;
     private SourcePlace? _doneAt, _reasonAt;
 
     public void Read(ref JsonCursor json, string member)
@@ -29,8 +34,14 @@ internal struct CountFields(FigureDialect dialect, SourcePlace place)
             case "basis":
                 _basis = (RequiredBasis)Array.IndexOf(Bases, json.Choice(Bases));
                 break;
+            case "basisRate":
+                _basisRate = Rate(ref json);
+                break;
+            case "basisYear":
+                _basisYear = new BudgetYear((int)WholeNumber.Read(ref json, 1900, 9999, "2023"));
+                break;
             case "evidence":
-                _evidence = json.Text("\"SK Bupati 12/2025\"");
+                _evidence = EvidenceReader.Read(ref json);
                 break;
             case "notApplicable" or "notYetDue":
                 if (_reason is not null) throw json.Refuse(FigureProblems.BothReasons);
@@ -57,7 +68,21 @@ internal struct CountFields(FigureDialect dialect, SourcePlace place)
 
         if (dialect.IsBare && _done is not null && _required is null)
             throw json.Refuse(FigureProblems.DoneWithoutRequired, _doneAt!, new PathStep("done", -1));
-        return Figure.Of(_required, _done) with { Planned = _planned, Basis = _basis, Evidence = _evidence, Place = place };
+        return Figure.Of(_required, _done) with
+        {
+            Planned = _planned,
+            Basis = _basis,
+            BasisRate = _basisRate,
+            BasisYear = _basisYear,
+            Evidence = _evidence,
+            Place = place,
+        };
+    }
+
+    private static Ratio Rate(ref JsonCursor json)
+    {
+        var text = json.Text("\"3/100\"");
+        return Ratio.TryParse(text, out var rate) && rate >= Ratio.Zero && rate <= Ratio.One ? rate : throw json.Refuse(FigureProblems.NoRate(text));
     }
 
     private readonly long Count(ref JsonCursor json) => WholeNumber.Read(ref json, dialect.LeastCount, dialect.MostCount);

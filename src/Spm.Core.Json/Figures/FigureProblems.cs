@@ -28,6 +28,16 @@ internal static class FigureProblems
         $"\"{reason}\" menggantikan angka, tidak dapat ditulis di samping \"{other}\"",
         $"\"{reason}\" stands in place of figures, not beside \"{other}\"").WithExample(ReasonExample);
 
+    public static Problem NoRate(string text) => new Problem(
+        $"{Printed.Quoted(text)} bukan angka prevalensi: bagian dari 0 sampai 1", $"{Printed.Quoted(text)} is not a rate: a share from 0 to 1").WithExample("\"3/100\"");
+
+    public static Problem NoDate(string text) => new Problem(
+        $"{Printed.Quoted(text)} bukan tanggal: tahun-bulan-hari", $"{Printed.Quoted(text)} is not a date: year-month-day").WithExample("\"2025-03-01\"");
+
+    public static Problem NoHash(string text) => new Problem(
+        $"{Printed.Quoted(text)} bukan SHA-256: 64 angka heksadesimal huruf kecil", $"{Printed.Quoted(text)} is not a SHA-256: 64 hexadecimal digits in lower case")
+        .WithExample($"\"{new string('0', 64)}\"");
+
     public static Problem ServiceTwice(string service) => new Problem(
         $"layanan \"{service}\" ditulis dua kali; sisakan satu", $"the service \"{service}\" stands twice; keep one")
         .WithExample("\"kabkota.kesehatan.ibu-bersalin\"");

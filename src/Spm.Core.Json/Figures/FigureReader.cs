@@ -102,6 +102,6 @@ internal static class FigureReader
             }
         }
 
-        return new QualityFigure(indicator, component, fields.ToFigure(in json, in scope, ["required", "done", "planned", "basis"])) { Unit = unit };
+        return new QualityFigure(indicator, component, fields.ToFigure(in json, in scope, ["required", "done", "planned", "basis", "basisRate", "basisYear"])) { Unit = unit };
     }
 }

@@ -15,10 +15,13 @@ public sealed class ServiceCatalog
     private readonly Lazy<FrozenDictionary<string, ServiceType>> _byLooseName;
     private readonly FrozenDictionary<string, QualityList> _lists;
     private readonly FrozenDictionary<RegionCode, OwedServices> _overrides;
+    private readonly FrozenDictionary<RegionCode, AgencyMap> _agencies;
 
     private ServiceCatalog(
-        BudgetYear year, RegionList regions, FrozenDictionary<string, QualityList> lists, FrozenDictionary<RegionCode, OwedServices> overrides)
+        BudgetYear year, RegionList regions, FrozenDictionary<string, QualityList> lists, FrozenDictionary<RegionCode, OwedServices> overrides,
+        FrozenDictionary<RegionCode, AgencyMap> agencies)
     {
+        _agencies = agencies;
         Year = year;
         Regions = regions;
         Services = ServiceTable.All;
@@ -53,7 +56,7 @@ public sealed class ServiceCatalog
             .Select(service => (service.Key, List: QualityTable.Shipped.For(service, year)))
             .Where(pair => pair.List is not null)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.List!, StringComparer.Ordinal);
-        return new ServiceCatalog(year, RegionList.Official, lists, FrozenDictionary<RegionCode, OwedServices>.Empty);
+        return new ServiceCatalog(year, RegionList.Official, lists, FrozenDictionary<RegionCode, OwedServices>.Empty, FrozenDictionary<RegionCode, AgencyMap>.Empty);
     }
 
     /// <summary>The service with a key, or with an official name, alias or code of another system that only one service has; null when there is none.</summary>
@@ -70,12 +73,15 @@ public sealed class ServiceCatalog
     public OwedServices OwedBy(Region region) =>
         _overrides.TryGetValue(Require.NotNull(region).Code, out var owed) ? owed : OwedServicesRule.For(region, Year, Services);
 
+    /// <summary>Which agency answers for which services in a region this year; the usual map where the region has none of its own.</summary>
+    public AgencyMap AgenciesOf(Region region) => _agencies.GetValueOrDefault(Require.NotNull(region).Code, AgencyMap.Usual);
+
     /// <summary>This catalogue with another quality list for one service, such as a new year's list.</summary>
     public ServiceCatalog With(ServiceType service, QualityList list)
     {
         Require.NotNull(list);
         var lists = new Dictionary<string, QualityList>(_lists) { [Require.NotNull(service).Key] = list };
-        return new ServiceCatalog(Year, Regions, lists.ToFrozenDictionary(StringComparer.Ordinal), _overrides);
+        return new ServiceCatalog(Year, Regions, lists.ToFrozenDictionary(StringComparer.Ordinal), _overrides, _agencies);
     }
 
     /// <summary>This catalogue with another set of services for one region.</summary>
@@ -91,13 +97,20 @@ public sealed class ServiceCatalog
         if (set.Length == 0) throw new ArgumentException($"{region} would owe nothing; at least one service is needed.", nameof(owed));
         var changed = new OwedServices(region, set, [], new LegalBasis("ditetapkan pemakai", "INFERRED: diganti oleh pemakai"), reason);
         var overrides = new Dictionary<RegionCode, OwedServices>(_overrides) { [region.Code] = changed };
-        return new ServiceCatalog(Year, Regions, _lists, overrides.ToFrozenDictionary());
+        return new ServiceCatalog(Year, Regions, _lists, overrides.ToFrozenDictionary(), _agencies);
     }
 
     /// <summary>This catalogue with another list of regions, such as the shipped one and a new region.</summary>
-    public ServiceCatalog With(RegionList regions) => new(Year, Require.NotNull(regions), _lists, _overrides);
+    public ServiceCatalog With(RegionList regions) => new(Year, Require.NotNull(regions), _lists, _overrides, _agencies);
 
-    /// <summary>Everything that can differ between two catalogues, line by line, for the hash of a rule book.</summary>
+    /// <summary>This catalogue with another map of agencies for one region, such as one with local names.</summary>
+    public ServiceCatalog With(Region region, AgencyMap agencies)
+    {
+        var changed = new Dictionary<RegionCode, AgencyMap>(_agencies) { [Require.NotNull(region).Code] = Require.NotNull(agencies) };
+        return new ServiceCatalog(Year, Regions, _lists, _overrides, changed.ToFrozenDictionary());
+    }
+
+    /// <summary>Everything that can move an index, line by line, for the hash of a rule book; who answers for what cannot.</summary>
     internal IEnumerable<string> Lines()
     {
         yield return $"year\t{Year}";

@@ -6,12 +6,12 @@ namespace Spm.Core.Indices;
 [LegalTerm("indeks terbit")]
 public sealed class PublishedIndex
 {
-    private PublishedIndex(Percentage percentage, ExactValue exact, RoundingMode rounding, bool wasGuarded)
+    private PublishedIndex(Percentage percentage, ExactValue exact, RoundingMode rounding, Percentage plain)
     {
         Percentage = percentage;
         Exact = exact;
         Rounding = rounding;
-        WasGuarded = wasGuarded;
+        Plain = plain;
     }
 
     /// <summary>The printed percentage.</summary>
@@ -24,7 +24,10 @@ public sealed class PublishedIndex
     public RoundingMode Rounding { get; }
 
     /// <summary>True when plain rounding would have carried the number across a rating bound and the last digit was held back.</summary>
-    public bool WasGuarded { get; }
+    public bool WasGuarded => Plain != Percentage;
+
+    /// <summary>The percentage that plain rounding gives; the printed one unless it was guarded.</summary>
+    public Percentage Plain { get; }
 
     /// <summary>The number with a decimal point: <c>97.81</c>.</summary>
     public override string ToString() => Percentage.ToString();
@@ -36,6 +39,6 @@ public sealed class PublishedIndex
     {
         var rounded = exact.Round(method.Digits, method.Rounding);
         var crossed = method.Guard == RoundingGuard.NeverAcrossABound && scale.Rate(rounded) != scale.Rate(exact);
-        return new PublishedIndex(crossed ? rounded.Shift(-1) : rounded, exact, method.Rounding, crossed);
+        return new PublishedIndex(crossed ? rounded.Shift(-1) : rounded, exact, method.Rounding, rounded);
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Spm.Core.Catalog;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
@@ -22,6 +23,7 @@ public sealed partial class RegionIndex
     {
         Region = passed.Region;
         Period = passed.Submission.Period;
+        RevisedTo = passed.Submission.RevisedTo;
     }
 
     internal RegionIndex(RuleBook rules, BareFigures figures)
@@ -54,6 +56,9 @@ public sealed partial class RegionIndex
     /// <summary>The period; null for bare figures.</summary>
     public ReportingPeriod? Period { get; }
 
+    /// <summary>The day whose required and planned numbers it was computed from; null for the latest.</summary>
+    public LocalDate? RevisedTo { get; }
+
     /// <summary>The urusan within scope, in the order of every form.</summary>
     public IReadOnlyList<UrusanIndex> Urusan { get; }
 
@@ -75,11 +80,11 @@ public sealed partial class RegionIndex
     /// <summary>Final or provisional, with the reasons.</summary>
     public ResultStatus Status { get; }
 
-    /// <summary>True when both say the same: rules, region, period, status, and every exact index.</summary>
+    /// <summary>True when both say the same: rules, region, period, revision, status, and every exact index.</summary>
     public bool SameResultAs(RegionIndex other)
     {
         Require.NotNull(other);
-        return Rules.Hash == other.Rules.Hash && Region?.Code == other.Region?.Code && Period == other.Period
+        return Rules.Hash == other.Rules.Hash && Region?.Code == other.Region?.Code && Period == other.Period && RevisedTo == other.RevisedTo
             && Status.ToString() == other.Status.ToString()
             && Services.Count == other.Services.Count
             && Services.Zip(other.Services).All(pair => pair.First.Service == pair.Second.Service && Same(pair.First.Value, pair.Second.Value))

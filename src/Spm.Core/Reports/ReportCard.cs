@@ -1,4 +1,3 @@
-using System.Numerics;
 using Spm.Core.Indices;
 using Spm.Core.Internal;
 using Spm.Core.Quantities;
@@ -25,6 +24,12 @@ public sealed class ReportCard
             .OrderByDescending(line => line.Index.PointsLost)
             .Take(3)
             .ToArray());
+        Agencies = Array.AsReadOnly(PointsBySender.Of(figures, index));
+        Lowest = Lines.Where(line => line.Index.Value is not null).Aggregate(
+            (ReportCardLine?)null, (lowest, line) => lowest is null || line.Index.Value!.CompareTo(lowest.Index.Value!) < 0 ? line : lowest);
+        OwedServices = figures.Owed.Owed.Count;
+        ReportedServices = Lines.Count(line => !line.IsNotReported && figures.Owed.Owed.Contains(line.Index.Service));
+        Range = Lines.Any(line => line.IsNotReported) ? index.ReportedRange() : null;
     }
 
     /// <summary>The submission as sent.</summary>
@@ -45,6 +50,28 @@ public sealed class ReportCard
     /// <summary>The three services that cost the region most points, the costliest first; fewer when fewer lose any.</summary>
     public IReadOnlyList<ReportCardLine> Costliest { get; }
 
+    /// <summary>Points lost by sender, the costliest first; what no sender answers for comes last. Empty when there is no index.</summary>
+    public IReadOnlyList<AgencyPoints> Agencies { get; }
+
+    /// <summary>The sender through whom the region loses most; null when nobody loses any.</summary>
+    public AgencyPoints? CostliestAgency => Agencies.FirstOrDefault(entry => entry.Sender is not null && entry.PointsLost > Ratio.Zero);
+
+    /// <summary>The service with the lowest index, by exact value; the first by catalogue position among equals; null when none has one.</summary>
+    public ReportCardLine? Lowest { get; }
+
+    /// <summary>Services whose index is below the first bound of the scale, 60 as a rule.</summary>
+    public int ServicesBelowFirstBound => Lines.Count(line => line.Index.Rating == SpmRating.BelumTuntas);
+
+    /// <summary>How many services the region owes, whoever answers for them.</summary>
+    public int OwedServices { get; }
+
+    /// <summary>For how many of these something is reported about the recipients, not applicable and not yet due included.</summary>
+    public int ReportedServices { get; }
+
+    /// <summary>While a service within scope is not reported, between which values the index lies; null otherwise, or without an index.</summary>
+    /// <remarks>With such a range the index alone is no headline: it counts the unreported as its policy says.</remarks>
+    public IndexRange? Range { get; }
+
     /// <summary>Makes a report card.</summary>
     /// <param name="check">A check that passed.</param>
     /// <param name="rules">The rule book that the check was made with.</param>
@@ -59,18 +86,11 @@ public sealed class ReportCard
 
     private static ReportCardGroup Group(UrusanIndex urusan, Percentage lost)
     {
-        var parts = Apportion(lost, [.. urusan.Services.Select(service => service.PointsLost)]);
+        var parts = PrintedPoints.Split(lost, [.. urusan.Services.Select(service => service.PointsLost)]);
         return new ReportCardGroup(urusan, lost, [.. urusan.Services.Select((service, i) => new ReportCardLine(service, parts[i]))]);
     }
 
-    private static Percentage[] Split(Percentage? published, Ratio[] lost, AchievementMethod method)
-    {
-        if (published is not { } index) return [.. lost.Select(_ => Percentage.Round(Ratio.Zero, method.Digits, RoundingMode.Down))];
-        return Apportion(Percentage.FromUnits(Percentage.Scale(index.Digits) - index.Units, index.Digits), lost);
-    }
-
-    // With shares above 1 a part can be negative, and no split of parts of both signs is fair: each is then rounded by itself.
-    private static Percentage[] Apportion(Percentage total, Ratio[] lost) => total.Units.Sign < 0 || lost.Any(part => part.Sign < 0)
-        ? [.. lost.Select(part => Percentage.Round(part / 100, total.Digits, RoundingMode.HalfAwayFromZero))]
-        : [.. LargestRemainder.Round(total.Units, [.. lost.Select(part => part / 100 * Percentage.Scale(total.Digits))]).Select((BigInteger units) => Percentage.FromUnits(units, total.Digits))];
+    private static Percentage[] Split(Percentage? published, Ratio[] lost, AchievementMethod method) => published is { } index
+        ? PrintedPoints.Split(PrintedPoints.LostBy(index), lost)
+        : [.. lost.Select(_ => Percentage.Round(Ratio.Zero, method.Digits, RoundingMode.Down))];
 }

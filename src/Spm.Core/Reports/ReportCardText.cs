@@ -9,7 +9,7 @@ namespace Spm.Core.Reports;
 
 /// <summary>A report card as plain text (<i>rapor tercetak</i>): a first screen for the head of region, then every number behind it.</summary>
 [LegalTerm("rapor tercetak")]
-public sealed class ReportCardText
+public sealed partial class ReportCardText
 {
     private readonly ReportCard _card;
     private readonly ReportCardWords _words;
@@ -32,6 +32,7 @@ public sealed class ReportCardText
         var print = new ReportCardText(Require.NotNull(card), language);
         print.Heading();
         print.PointsLost();
+        print.Agencies();
         print.Costliest();
         print.NotReported();
         print.Services();
@@ -47,51 +48,6 @@ public sealed class ReportCardText
         var text = new StringBuilder();
         Append(text, Require.NotNull(findings), new ReportCardWords(language));
         return text.ToString();
-    }
-
-    private void Heading()
-    {
-        var index = _card.Index;
-        Line(_words.Pick(
-            $"RAPOR SPM (Standar Pelayanan Minimal) · {index.Region} · {_card.Submission.Period.ToString(Language)}",
-            $"SPM REPORT CARD (Standar Pelayanan Minimal) · {index.Region} · {_card.Submission.Period.ToString(Language)}"));
-        Line(_words.Pick("Pengirim: ", "Sender: ") + _card.Submission.Sender);
-        if (_card.Submission.Note is { } note) Line(_words.Pick("Catatan: ", "Note: ") + note);
-        Line();
-        var status = index.Status.IsProvisional ? _words.Pick("SEMENTARA", "PROVISIONAL") : "final";
-        Line(index.Published is { } published
-            ? $"  {Headline()}   {published.ToString(Language)}   {index.Rating!.Value.Name().ToUpperInvariant()}   {status}"
-            : $"  {_words.Pick("Tidak ada indeks: tidak ada layanan yang dapat dihitung", "No index: no service can be counted")}   {status}");
-        if (!index.Status.IsProvisional) return;
-        Line($"  {index.Status.ToString(Language)}");
-        if (index.ReportedRange() is { IsPoint: false } range)
-            Line("  " + (index.OutsideScope.Count == 0 ? "" : _words.Pick("Dalam lingkup ini: ", "Within this scope: "))
-                + _words.Pick("Bila semua yang belum dilaporkan ternyata terpenuhi, indeks paling tinggi ", "If everything unreported turned out to be met, the index would be at most ")
-                + index.Rules.Publish(range.High).ToString(Language));
-    }
-
-    private string Headline()
-    {
-        var within = _card.Index.Services.Count;
-        var owed = within + _card.Index.OutsideScope.Count;
-        return within == owed
-            ? _words.Pick("Indeks Pencapaian SPM", "SPM achievement index")
-            : _words.Pick($"Indeks SEBAGIAN ({within} dari {owed} layanan), bukan indeks daerah:", $"Index of a PART ({within} of {owed} services), not of the region:");
-    }
-
-    private void PointsLost()
-    {
-        if (_card.Index.Published is not { } published) return;
-        var total = Percentage.FromUnits(Percentage.Scale(published.Percentage.Digits) - published.Percentage.Units, published.Percentage.Digits);
-        Line();
-        var table = new TextTable("  ", false, true, false, true);
-        table.Add(_words.Pick("Urusan", "Urusan"), _words.Pick("Indeks", "Index"), _words.Pick("Kategori", "Rating"), _words.Pick("Poin hilang", "Points lost"));
-        foreach (var group in _card.Groups)
-            table.Add(
-                group.Index.Urusan.Name(Language), group.Index.Published?.ToString(Language) ?? "–", group.Index.Rating?.Name() ?? "–",
-                group.Index.Value is null ? "–" : group.PrintedPointsLost.ToString(Language));
-        table.Add(_words.Pick("Jumlah (100 − indeks)", "Sum (100 − index)"), "", "", total.ToString(Language));
-        table.AppendTo(_text);
     }
 
     private void Costliest()
@@ -138,7 +94,7 @@ public sealed class ReportCardText
         table.Add(
             _words.Pick("Layanan", "Service"), _words.Pick("Terlayani / harus dilayani", "Served / required"), _words.Pick("Penerima", "Recipients"),
             _words.Pick("Mutu", "Quality"), _words.Pick("Poin (penerima + mutu)", "Points (recipients + quality)"), _words.Pick("Indeks", "Index"),
-            _words.Pick("Kategori", "Rating"), _words.Pick("Poin hilang", "Points lost"),
+            _words.Pick("Kategori*", "Rating*"), _words.Pick("Poin hilang", "Points lost"),
             _words.Pick("Naik kategori dengan melayani", "Next rating by serving"));
         foreach (var group in _card.Groups)
         {
@@ -147,6 +103,9 @@ public sealed class ReportCardText
         }
 
         table.AppendTo(_text);
+        Line(_words.Pick("  * Kategori per layanan hanya alat bantu baca; kategori SPM dinyatakan atas indeks daerah.", "  * A service's rating is a reading aid only; SPM ratings are stated of a region's index."));
+        if (_card.Lines.Any(line => line.Index.Recipients.Figure is { IsEstimate: true, Required: not null }))
+            Line(_words.Pick("  ~ Jumlah yang harus dilayani adalah perkiraan (proyeksi atau prevalensi).", "  ~ The required number is an estimate (projection or prevalence)."));
     }
 
     private string[] Cells(ReportCardLine line)
@@ -156,7 +115,7 @@ public sealed class ReportCardText
         [
             $"   {_words.Name(index.Service, _bothLevels)}", _words.Recipients(index.Recipients), Share(index.Recipients.Value), Share(index.Quality.Value),
             index.Value is null ? "–" : $"{line.PrintedRecipientPoints!.Value.ToString(Language)} + {line.PrintedQualityPoints!.Value.ToString(Language)}",
-            index.Published?.ToString(Language) ?? "–", index.Rating?.Name() ?? _words.NoIndex(index.NoIndexBecause!.Value),
+            _words.Index(index.Published), index.Rating?.Name() ?? _words.NoIndex(index.NoIndexBecause!.Value),
             index.Value is null ? "–" : line.PrintedPointsLost.ToString(Language), _words.Lift(line.Lift),
         ];
     }

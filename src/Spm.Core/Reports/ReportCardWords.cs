@@ -14,6 +14,13 @@ internal sealed class ReportCardWords(Language language)
 
     public string Count(long? count) => PrintedCount.Of(count, language);
 
+    /// <summary>Where honest text differs from plain rounding, both.</summary>
+    public string Index(PublishedIndex? index)
+    {
+        if (index is null) return "–";
+        return index.WasGuarded ? $"{index.ToString(language)} ({Pick("pembulatan biasa", "plain rounding")} {index.Plain.ToString(language)})" : index.ToString(language);
+    }
+
     public string Name(ServiceType service, bool withLevel)
     {
         if (!withLevel) return service.ShortName;
@@ -42,10 +49,13 @@ internal sealed class ReportCardWords(Language language)
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a named reason."),
     };
 
+    /// <summary>A required number, marked where it is an estimate.</summary>
+    private string Required(Figure figure) => (figure.IsEstimate ? "~" : "") + Count(figure.Required);
+
     public string Recipients(FigureAchievement recipients) => recipients.Figure.State switch
     {
-        FigureState.Reported => $"{Count(recipients.Figure.Done)} / {Count(recipients.Figure.Required)}",
-        FigureState.NotReported => $"? / {(recipients.Figure.Required is { } required ? Count(required) : "?")}",
+        FigureState.Reported => $"{Count(recipients.Figure.Done)} / {Required(recipients.Figure)}",
+        FigureState.NotReported => $"? / {(recipients.Figure.Required is null ? "?" : Required(recipients.Figure))}",
         FigureState.NotApplicable => Pick("tidak berlaku", "not applicable"),
         FigureState.NotYetDue => Pick("belum waktunya", "not yet due"),
         _ => throw new ArgumentOutOfRangeException(nameof(recipients), recipients.Figure.State, "Not a named state."),

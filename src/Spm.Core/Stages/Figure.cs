@@ -1,4 +1,6 @@
 using Spm.Core.Internal;
+using Spm.Core.Periods;
+using Spm.Core.Quantities;
 
 namespace Spm.Core.Stages;
 
@@ -7,7 +9,7 @@ namespace Spm.Core.Stages;
 /// divides by it and by nothing else. <b>Planned</b> is this year's target and never a denominator. <b>Done</b> counts only what met the
 /// standard. Numbers are held as reported, even negative ones: the check finds them, nothing is lost.</remarks>
 [LegalTerm("angka capaian", "Permendagri 59/2021 Lampiran (belum dibaca)")]
-public sealed record Figure
+public sealed partial record Figure
 {
     /// <summary>The largest count that is accepted, 2⁵³−1, which every JSON reader holds exactly.</summary>
     public const long MostCount = 9_007_199_254_740_991;
@@ -41,8 +43,21 @@ public sealed record Figure
     /// <summary>What the required number rests on; null when not given.</summary>
     public RequiredBasis? Basis { get; init; }
 
+    /// <summary>The rate behind a prevalence estimate, such as 3/100; null when not given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not between 0 and 1.</exception>
+    public Ratio? BasisRate
+    {
+        get;
+        init => field = value is null || (value >= Ratio.Zero && value <= Ratio.One)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is outside 0..1.");
+    }
+
+    /// <summary>The year of the register, projection or survey behind the required number; null when not given.</summary>
+    public BudgetYear? BasisYear { get; init; }
+
     /// <summary>The evidence named by the sender (<i>bukti dukung</i>); null when none.</summary>
-    public string? Evidence { get; init; }
+    public Evidence? Evidence { get; init; }
 
     /// <summary>Where the figure stands in its file; null when it was made by code.</summary>
     public SourcePlace? Place { get; init; }
@@ -72,5 +87,14 @@ public sealed record Figure
     public static Figure NotYetDue(string reason) => new(FigureState.NotYetDue, reason: Require.Text(reason));
 
     /// <summary>The same figure as not reported; its required number stays known.</summary>
-    internal Figure AsNotReported() => new(FigureState.NotReported, Required) { Planned = Planned, Basis = Basis, Evidence = Evidence, Place = Place };
+    internal Figure AsNotReported() => new(FigureState.NotReported, Required)
+    {
+        Planned = Planned,
+        Basis = Basis,
+        BasisRate = BasisRate,
+        BasisYear = BasisYear,
+        Evidence = Evidence,
+        Place = Place,
+        Revisions = Revisions,
+    };
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Stages;
@@ -28,14 +29,33 @@ public sealed record ServiceFigures
     /// <summary>The quality items; null when a list is owed and nothing was reported, empty when the service has none.</summary>
     public IReadOnlyList<QualityFigure>? Quality { get; }
 
+    /// <summary>What the recipients are counted in; null leaves it to the catalogue. Parts in unlike units are never added.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Recipients whom another sender counts too, one entry for each such sender; null when nothing was said about it.</summary>
+    public IReadOnlyList<PartOverlap>? Overlaps
+    {
+        get;
+        init => field = value is null ? null : Require.Copy(value);
+    }
+
     /// <summary>Where the service stands in its file; null when it was made by code.</summary>
     public SourcePlace? Place { get; init; }
+
+    /// <summary>The figures as their required and planned numbers stood on a day; see <see cref="Figure.AsOf"/>.</summary>
+    public ServiceFigures AsOf(LocalDate day) =>
+        new(Service, Recipients.AsOf(day), Quality?.Select(item => new QualityFigure(item.Indicator, item.Component, item.Figure.AsOf(day)) { Unit = item.Unit }))
+        {
+            Unit = Unit,
+            Overlaps = Overlaps,
+            Place = Place,
+        };
 
     /// <summary>A whole service that is not owed this year.</summary>
     /// <param name="service">The key of the service.</param>
     /// <param name="reason">Why nobody had to be served.</param>
     /// <param name="evidence">What shows it, such as a decree; null when none is named.</param>
-    public static ServiceFigures NotApplicable(string service, string reason, string? evidence = null) =>
+    public static ServiceFigures NotApplicable(string service, string reason, Evidence? evidence = null) =>
         new(service, Figure.NotApplicable(reason) with { Evidence = evidence }, []);
 
     /// <summary>A whole service whose time has not come.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
@@ -44,6 +45,22 @@ public sealed record Submission
 
     /// <summary>A note that every report prints, such as that the figures are synthetic; null when none.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The day whose required and planned numbers these are; null for the latest. Results made from it say so.</summary>
+    public LocalDate? RevisedTo { get; internal init; }
+
+    /// <summary>True when a figure was revised within the year.</summary>
+    public bool IsRevised => Figures.Any(entry => entry.Recipients.Revisions.Count > 0 || entry.Quality?.Any(item => item.Figure.Revisions.Count > 0) == true);
+
+    /// <summary>The submission as its required and planned numbers stood on a day; what was done stays.</summary>
+    /// <param name="day">Revisions of this day are in force, later ones are undone.</param>
+    public Submission AsOf(LocalDate day) => new(Region, Period, Sender, Figures.Select(entry => entry.AsOf(day)))
+    {
+        Services = Services,
+        Note = Note,
+        Place = Place,
+        RevisedTo = RevisedTo is { } earlier && earlier < day ? earlier : day,
+    };
 
     /// <summary>Where the region stands in the file; null when the submission was made by code.</summary>
     public SourcePlace? Place { get; init; }

@@ -18,8 +18,14 @@ public sealed class CheckedSubmission
         Services = Array.AsReadOnly(services);
     }
 
+    internal CheckedSubmission(CheckedSubmission passed, MergedSubmission merged)
+        : this(passed.Submission, passed.Catalog, passed.Owed, [.. passed.Services]) => Merged = merged;
+
     /// <summary>The submission as sent.</summary>
     public Submission Submission { get; }
+
+    /// <summary>The parts that it was joined from; null when it came from one sender.</summary>
+    public MergedSubmission? Merged { get; }
 
     /// <summary>The catalogue that it was checked against.</summary>
     public ServiceCatalog Catalog { get; }

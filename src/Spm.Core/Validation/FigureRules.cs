@@ -6,7 +6,7 @@ namespace Spm.Core.Validation;
 /// <summary>What holds for any single figure, of recipients or of an item.</summary>
 internal sealed class FigureRules(FindingCollector findings, ServiceCatalog catalog, Submission submission, Submission? previous, bool notYetDueHolds)
 {
-    private readonly Dictionary<(string Service, object? Item), long> _before = Required(previous, submission, catalog);
+    private readonly Dictionary<(string Service, object? Item), Figure> _before = Before(previous, submission, catalog);
 
     /// <summary>Adds the findings of a figure and gives the figure that counts.</summary>
     public Figure Check(Figure figure, ServiceFigures service, QualityFigure? item)
@@ -16,6 +16,7 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
         CheckSize(FigureField.Required, figure.Required);
         CheckSize(FigureField.Done, figure.Done);
         CheckSize(FigureField.Planned, figure.Planned);
+        RevisionRules.Check(figure, service.Service, indicator, place, findings);
 
         if (figure.State == FigureState.NotYetDue && !notYetDueHolds)
         {
@@ -47,22 +48,27 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
 
     private void CheckChange(Figure figure, ServiceFigures service, string? indicator, SourcePlace? place)
     {
-        if (_before.Count == 0 || figure.Required is not { } now) return;
+        if (_before.Count == 0) return;
         var (key, list) = Known(service, catalog);
-        if (_before.TryGetValue((key, Item(indicator, list)), out var then) && then != now)
-            findings.Add(SubmissionFindings.RequiredChanged, service.Service, indicator, place, then, previous!.Period, now);
+        if (!_before.TryGetValue((key, Item(indicator, list)), out var old)) return;
+        if (old.Basis is not null && figure.Basis is not null && (old.Basis, old.BasisRate, old.BasisYear) != (figure.Basis, figure.BasisRate, figure.BasisYear))
+            findings.Add(FigureFindings.BasisChanged, service.Service, indicator, place, new BasisArgument(old), previous!.Period, new BasisArgument(figure));
+
+        // A revision from the old number is the explanation that the finding asks for.
+        if (previous!.Period.Year == submission.Period.Year && old.Required is { } then && figure.Required is { } now && then != now
+            && !figure.Revisions.OfType<RequiredRevision>().Any(revision => revision.Old == then))
+            findings.Add(SubmissionFindings.RequiredChanged, service.Service, indicator, place, then, previous.Period, now);
     }
 
-    private static Dictionary<(string Service, object? Item), long> Required(Submission? previous, Submission submission, ServiceCatalog catalog)
+    private static Dictionary<(string Service, object? Item), Figure> Before(Submission? previous, Submission submission, ServiceCatalog catalog)
     {
-        var before = new Dictionary<(string Service, object? Item), long>();
-        if (previous is null || previous.Region != submission.Region || previous.Period.Year != submission.Period.Year) return before;
+        var before = new Dictionary<(string Service, object? Item), Figure>();
+        if (previous is null || previous.Region != submission.Region) return before;
         foreach (var entry in previous.Figures)
         {
             var (key, list) = Known(entry, catalog);
-            if (entry.Recipients.Required is { } recipients) before.TryAdd((key, null), recipients);
-            foreach (var item in entry.Quality ?? [])
-                if (item.Figure.Required is { } required) before.TryAdd((key, Item(item.Indicator, list)), required);
+            before.TryAdd((key, null), entry.Recipients);
+            foreach (var item in entry.Quality ?? []) before.TryAdd((key, Item(item.Indicator, list)), item.Figure);
         }
 
         return before;

@@ -48,6 +48,7 @@ public sealed class Finding
     private static object Print(object argument, Language language) => (argument, language) switch
     {
         (ReportingPeriod period, _) => period.ToString(language),
+        (BasisArgument basis, _) => basis.ToString(language),
         (QualityComponent component, _) => component.Name(language),
         (FigureField.Required, Language.Indonesian) => "Jumlah yang harus dilayani/dipenuhi",
         (FigureField.Required, _) => "Required",

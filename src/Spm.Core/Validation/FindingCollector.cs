@@ -7,16 +7,26 @@ internal sealed class FindingCollector(Submission submission)
 {
     private readonly List<Finding> _findings = [];
 
+    public Submission Submission => submission;
+
     public bool HasErrors { get; private set; }
+
+    /// <summary>An empty collector about the same submission.</summary>
+    public FindingCollector Beside() => new(submission);
+
+    public void Add(Finding finding)
+    {
+        HasErrors |= finding.Severity == FindingSeverity.Error;
+        _findings.Add(finding);
+    }
 
     public void Add(FindingDefinition definition, params object[] arguments) =>
         Add(definition, null, null, submission.Place, arguments);
 
     public void Add(FindingDefinition definition, string? service, string? indicator, SourcePlace? source, params object[] arguments)
     {
-        HasErrors |= definition.Severity == FindingSeverity.Error;
         var where = new FindingPlace(submission.Region, submission.Period, service, indicator, source);
-        _findings.Add(new Finding(definition, where, arguments));
+        Add(new Finding(definition, where, arguments));
     }
 
     public Finding[] ToArray() => [.. _findings];

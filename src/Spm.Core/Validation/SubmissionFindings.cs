@@ -180,11 +180,11 @@ public static class SubmissionFindings
         ("Laporkan butir mutu yang berlaku di daerah.", "Report the quality items that apply in the region."), Form);
 
     /// <summary>A scored item of a list that is not in force this year.</summary>
-    public static FindingDefinition ItemOfAnotherList { get; } = Note("SPM1034",
+    public static FindingDefinition ItemOfAnotherList { get; } = Note("SPM1047",
         ("Butir \"{0}\" berasal dari daftar lain ({1}); tetap dihitung karena dilaporkan.", "Item \"{0}\" is of another list ({1}); counted because it was reported."),
         ("Gunakan daftar tahun yang dilaporkan, atau biarkan.", "Use the list of the year reported on, or leave it."), Form);
 
-    /// <summary>Every definition, by code.</summary>
+    /// <summary>Every definition about submissions by code, those about joined parts and about revisions too.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         UnknownRegion, RegionOwesNothing, RegionCodeOfAnotherYear, UnknownService, ServiceOutsideSet, NegativeCount, DoneWithoutRequired,
@@ -192,7 +192,7 @@ public static class SubmissionFindings
         RequiredZeroWithoutEvidence, DoneOverRequired, DoneOverEstimate, PlannedBelowRequired, ServiceMissing, RequiredChanged,
         RegionalItem, ItemNotListed, ItemNotScored, ComponentDiffers, NotYetDueRefused, RecipientsNotReported, ItemNotReported,
         QualityNotReported, EitherLevel, DoneWithNobodyRequired, OutsideScope, CountTooLarge, TooManyItems, YearOfAnotherCatalog,
-        ListDeclaredEmpty, ItemOfAnotherList,
+        ListDeclaredEmpty, .. MergeFindings.All, .. FigureFindings.All, ItemOfAnotherList,
     ]);
 
     private static FindingDefinition Error(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>

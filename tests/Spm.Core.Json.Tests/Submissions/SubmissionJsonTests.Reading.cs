@@ -44,12 +44,12 @@ public partial class SubmissionJsonTests
         Assert.Equal(["kabkota.kesehatan.ibu-hamil"], submission.Services!);
         Assert.Equal(("Dinas Kesehatan", "catatan", "2025-Q1/Q3"), (submission.Sender, submission.Note, submission.Period.ToString()));
         var first = submission.Figures[0];
-        Assert.Equal((5, 2, 7, RequiredBasis.PrevalenceEstimate, "SK 2"), (first.Recipients.Required, first.Recipients.Done, first.Recipients.Planned, first.Recipients.Basis, first.Recipients.Evidence));
+        Assert.Equal((5, 2, 7, RequiredBasis.PrevalenceEstimate, "SK 2"), (first.Recipients.Required, first.Recipients.Done, first.Recipients.Planned, first.Recipients.Basis, first.Recipients.Evidence!.Kind));
         var item = first.Quality![0];
         Assert.Equal(("Buku KIA", QualityComponent.ServiceRendered, "buku"), (item.Indicator, item.Component, item.Unit));
-        Assert.Equal((8, 1, 9, RequiredBasis.EventDecree, "foto"), (item.Figure.Required, item.Figure.Done, item.Figure.Planned, item.Figure.Basis, item.Figure.Evidence));
-        Assert.Equal((FigureState.NotYetDue, "mulai TW IV", "SK 1"), (first.Quality[1].Figure.State, first.Quality[1].Figure.Reason, first.Quality[1].Figure.Evidence));
-        Assert.Equal((FigureState.NotApplicable, "tidak ada", "SK 3"), (submission.Figures[1].Recipients.State, submission.Figures[1].Recipients.Reason, submission.Figures[1].Recipients.Evidence));
+        Assert.Equal((8, 1, 9, RequiredBasis.EventDecree, "foto"), (item.Figure.Required, item.Figure.Done, item.Figure.Planned, item.Figure.Basis, item.Figure.Evidence!.Kind));
+        Assert.Equal((FigureState.NotYetDue, "mulai TW IV", "SK 1"), (first.Quality[1].Figure.State, first.Quality[1].Figure.Reason, first.Quality[1].Figure.Evidence!.Kind));
+        Assert.Equal((FigureState.NotApplicable, "tidak ada", "SK 3"), (submission.Figures[1].Recipients.State, submission.Figures[1].Recipients.Reason, submission.Figures[1].Recipients.Evidence!.Kind));
         Assert.Empty(submission.Figures[2].Quality!);
         Assert.Equal(FigureState.NotReported, submission.Figures[2].Recipients.State);
         Assert.Equal(FigureState.NotYetDue, submission.Figures[3].Recipients.State);

@@ -1,4 +1,8 @@
 using System.Globalization;
+using Spm.Core.Indices;
+using Spm.Core.Periods;
+using Spm.Core.Quantities;
+using Spm.Core.Regions;
 using Spm.Core.Reports;
 using Spm.Core.Stages;
 
@@ -38,8 +42,87 @@ public partial class ReportCardTextTests
 
         Assert.Contains("1 layanan belum dilaporkan", text, StringComparison.Ordinal);
         Assert.Contains("Layanan: Rumah bagi warga terkena relokasi program kab/kota", text, StringComparison.Ordinal);
-        Assert.Contains("indeks paling tinggi ", text, StringComparison.Ordinal);
+        Assert.Contains("28 dari 29 layanan dilaporkan", text, StringComparison.Ordinal);
         Assert.Contains("SPM1017", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_UnreportedService_HeadsWithTheIntervalAndBothRatings()
+    {
+        var card = CardOf(SampleRegion.Complete("65.01", 5).Without(Relocation));
+        var (low, high) = (card.Index.Rules.Publish(card.Range!.Low), card.Index.Rules.Publish(card.Range.High));
+        var ratings = new[] { card.Index.Rules.Rate(card.Range.Low).Name(), card.Index.Rules.Rate(card.Range.High).Name() }.Distinct();
+
+        var text = ReportCardText.Print(card);
+
+        Assert.Equal((28, 29), (card.ReportedServices, card.OwedServices));
+        Assert.Contains(
+            $"Indeks Pencapaian SPM   {low.ToString(Language.Indonesian)}–{high.ToString(Language.Indonesian)} · {string.Join('–', ratings)}   SEMENTARA   28 dari 29 layanan dilaporkan\n",
+            text, StringComparison.Ordinal);
+        Assert.DoesNotContain(card.Index.Rating!.Value.Name().ToUpperInvariant(), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_UnreportedService_RatesBothEndsWhereTheyDiffer()
+    {
+        var rules = SampleRegion.Rules;
+        var all = rules.Catalog.OwedBy(rules.Catalog.Regions.Find(RegionCode.Parse("65.01"), rules.Year)!).Owed;
+        var card = CardOf(new Submission(RegionCode.Parse("65.01"), ReportingPeriod.Parse("2025"), "contoh",
+            all.Where(service => service.Key != Relocation).Select(service => new ServiceFigures(service.Key, Figure.Reported(10, 10), []))));
+
+        Assert.Contains("· Tuntas Utama–Tuntas Paripurna   SEMENTARA", ReportCardText.Print(card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_UnreportedLeftOut_ShowsThatNumberWithoutARating()
+    {
+        var rules = SampleRegion.Rules.With("lain", SampleRegion.Rules.Method.With("not-reported", "left-out"));
+        var card = ReportCard.Of(rules.Check(SampleRegion.Complete("65.01", 5).Without(Relocation)), rules);
+
+        Assert.Contains($"Angka tanpa yang belum dilaporkan: {card.Index.Published!.ToString(Language.Indonesian)}\n", ReportCardText.Print(card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_PartOfTheServices_IsNotRatedAsTheRegion()
+    {
+        var whole = SampleRegion.Complete("65.01", 5);
+        var part = whole.Without(Relocation) with { Services = [.. whole.Without(Relocation).Figures.Select(entry => entry.Service)] };
+
+        var text = Print(part, Language.Indonesian);
+
+        Assert.Contains("  Indeks atas sebagian layanan, bukan indeks daerah   ", text, StringComparison.Ordinal);
+        Assert.Contains("   SEMENTARA   28 dari 29 layanan dilaporkan\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_FirstScreen_NamesTheLowestServiceAndHowManyAreBelow60()
+    {
+        var card = CardOf(SampleRegion.Complete("65.01", 5));
+        var lowest = card.Lines.MinBy(line => line.Index.Value!.ToRatio())!;
+
+        Assert.Same(lowest, card.Lowest);
+        Assert.Equal(card.Lines.Count(line => line.Index.Value!.ToRatio() < Ratio.FromPercent(60)), card.ServicesBelowFirstBound);
+        Assert.Contains(
+            $"Layanan terendah: {lowest.Index.Service.ShortName} ({lowest.Index.Published!.ToString(Language.Indonesian)}) · {card.ServicesBelowFirstBound} layanan di bawah 60\n",
+            ReportCardText.Print(card), StringComparison.Ordinal);
+        Assert.Contains("* Kategori per layanan hanya alat bantu baca", ReportCardText.Print(card), StringComparison.Ordinal);
+        Assert.Contains("* A service's rating is a reading aid only", ReportCardText.Print(card, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_GuardedNumber_StandsBesideThePlainOne()
+    {
+        var rules = SampleRegion.Rules;
+        var all = rules.Catalog.OwedBy(rules.Catalog.Regions.Find(RegionCode.Parse("65.01"), rules.Year)!).Owed;
+        var card = CardOf(new Submission(RegionCode.Parse("65.01"), ReportingPeriod.Parse("2025"), "contoh",
+            all.Select((service, i) => new ServiceFigures(service.Key, i == 0 ? Figure.Reported(100_000, 99_999) : Figure.Reported(10, 10), []))));
+
+        var text = ReportCardText.Print(card);
+
+        Assert.Equal("99.99", card.Index.Published!.ToString());
+        Assert.Equal("100.00", card.Index.Published.Plain.ToString());
+        Assert.Contains("   99,99 (pembulatan biasa 100,00)   TUNTAS UTAMA   final\n", text, StringComparison.Ordinal);
+        Assert.Contains("99.99 (plain rounding 100.00)", ReportCardText.Print(card, Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +181,7 @@ public partial class ReportCardTextTests
 
         var text = Print(part, Language.Indonesian);
 
-        Assert.Contains("Indeks SEBAGIAN (5 dari 29 layanan), bukan indeks daerah:", text, StringComparison.Ordinal);
+        Assert.Contains("Indeks atas sebagian layanan, bukan indeks daerah", text, StringComparison.Ordinal);
         Assert.Contains("Di luar lingkup pengirim: PAUD; Pendidikan dasar; ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Semua yang wajib telah dilaporkan.", text, StringComparison.Ordinal);
     }
@@ -152,6 +235,8 @@ public partial class ReportCardTextTests
         return new Submission(whole.Region, whole.Period, whole.Sender, whole.Figures.Select(entry => new ServiceFigures(
             entry.Service, Figure.Reported(required, done), entry.Quality!.Select(item => new QualityFigure(item.Indicator, item.Component, Figure.Reported(required, done))))));
     }
+
+    private static ReportCard CardOf(Submission submission) => ReportCard.Of(SampleRegion.Rules.Check(submission), SampleRegion.Rules);
 
     private static string Print(Submission submission, Language language) =>
         ReportCardText.Print(ReportCard.Of(SampleRegion.Rules.Check(submission), SampleRegion.Rules), language);

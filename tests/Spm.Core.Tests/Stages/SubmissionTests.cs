@@ -42,7 +42,7 @@ public class SubmissionTests
     {
         var notApplicable = ServiceFigures.NotApplicable("x", "tidak ada", "surat");
 
-        Assert.Equal((FigureState.NotApplicable, "tidak ada", "surat"), (notApplicable.Recipients.State, notApplicable.Recipients.Reason, notApplicable.Recipients.Evidence));
+        Assert.Equal((FigureState.NotApplicable, "tidak ada", "surat"), (notApplicable.Recipients.State, notApplicable.Recipients.Reason, notApplicable.Recipients.Evidence!.Kind));
         Assert.Empty(notApplicable.Quality!);
         Assert.Equal(FigureState.NotYetDue, ServiceFigures.NotYetDue("x", "panen").Recipients.State);
         Assert.Null(new ServiceFigures("x", Figure.Unknown).Quality);

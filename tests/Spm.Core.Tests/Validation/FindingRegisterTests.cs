@@ -13,7 +13,7 @@ public partial class FindingRegisterTests
     [Fact]
     public void All_EveryPublicDefinition_StandsInItOnce()
     {
-        var declared = typeof(SubmissionFindings).GetProperties()
+        var declared = new[] { typeof(SubmissionFindings), typeof(MergeFindings), typeof(FigureFindings) }.SelectMany(type => type.GetProperties())
             .Where(property => property.PropertyType == typeof(FindingDefinition))
             .Select(property => (FindingDefinition)property.GetValue(null)!);
 

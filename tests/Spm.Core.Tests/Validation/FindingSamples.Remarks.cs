@@ -61,7 +61,7 @@ internal static partial class FindingSamples
             ["8", "Daftar mutu kesehatan menurut Permenkes 4/2019"],
             "Daftar mutu dinyatakan kosong, padahal katalog memuat 8 butir (Daftar mutu kesehatan menurut Permenkes 4/2019); layanan dihitung dari penerima saja.",
             "The quality list is declared empty, but the catalogue offers 8 items (Daftar mutu kesehatan menurut Permenkes 4/2019); the service is counted by its recipients alone."),
-        Note("SPM1034", With(new ServiceFigures(Hypertension, Figure.Reported(100, 90), [.. Items(Hypertension), new("Formulir pencatatan dan pelaporan SI PTM", QualityComponent.Goods, Figure.Reported(5, 5))])),
+        Note("SPM1047", With(new ServiceFigures(Hypertension, Figure.Reported(100, 90), [.. Items(Hypertension), new("Formulir pencatatan dan pelaporan SI PTM", QualityComponent.Goods, Figure.Reported(5, 5))])),
             Hypertension, "Formulir pencatatan dan pelaporan SI PTM", ["Formulir pencatatan dan pelaporan SI PTM", "Daftar mutu kesehatan menurut Permenkes 4/2019"],
             "Butir \"Formulir pencatatan dan pelaporan SI PTM\" berasal dari daftar lain (Daftar mutu kesehatan menurut Permenkes 4/2019); tetap dihitung karena dilaporkan.",
             "Item \"Formulir pencatatan dan pelaporan SI PTM\" is of another list (Daftar mutu kesehatan menurut Permenkes 4/2019); counted because it was reported."),

@@ -12,7 +12,7 @@ internal static partial class FindingSamples
 {
     private const string FirstOfPrimary = "Buku teks pelajaran";
 
-    public static IReadOnlyList<FindingSample> All { get; } = [.. Errors(), .. Remarks()];
+    public static IReadOnlyList<FindingSample> All { get; } = [.. Errors(), .. Remarks(), .. Merging(), .. Revising()];
 
     private static IEnumerable<FindingSample> Errors() =>
     [

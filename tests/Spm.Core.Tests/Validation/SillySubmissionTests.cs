@@ -27,7 +27,9 @@ public class SillySubmissionTests
         from planned in Counts
         from basis in Gen.Elements<RequiredBasis?>(null, RequiredBasis.Projection, (RequiredBasis)77)
         from evidence in Gen.Elements(null, "", "surat {1}")
-        select Figure.Of(required, done) with { Planned = planned, Basis = basis, Evidence = evidence },
+        from revisions in Gen.Elements<FigureRevision[]>(
+            [], [new RequiredRevision(long.MinValue, long.MaxValue, RevisionKind.BudgetAmendment, "{3}", default), new PlannedRevision(-1, 7, RevisionKind.Correction, "{", new NodaTime.LocalDate(9999, 12, 31))])
+        select Figure.Of(required, done) with { Planned = planned, Basis = basis, Evidence = evidence, Revisions = revisions },
         Gen.Elements(Figure.Unknown, Figure.NotApplicable("{9}"), Figure.NotYetDue("}{")));
 
     private static readonly Gen<QualityFigure[]?> Quality = Gen.Frequency(
