@@ -24,6 +24,12 @@ internal sealed class CsvBody(CsvHeader header, CsvHead head, CsvRules rules, Cs
             return;
         }
 
+        if (row.IsBroken)
+        {
+            if (head.Catalog.Find(Cell(row, CsvColumn.ServiceCode)) is { } broken) RowsOf(broken, row).IsUnusable = true;
+            return;
+        }
+
         var service = _services.Find(row, out var isNameRight);
         var rows = service is null ? null : RowsOf(service, row);
         if (!AddTo(rows, row) | !CheckCells(row, service?.Key) | !isNameRight)

@@ -38,7 +38,7 @@ internal sealed class CsvCountReader(CsvRules rules, CsvProblemList problems)
 
             if (style.WholeNumber(cell) is { } whole) return Whole(whole);
             return Refuse(style.Other.WholeNumber(cell) is { } other ? CsvProblems.MixedStyles(cell, style, other)
-                : style.Split(cell) is null ? CsvProblems.NotACount(cell)
+                : style.Split(cell) is null ? style.Other.Split(cell) is null ? CsvProblems.NotACount(cell) : CsvProblems.OtherStyle(cell, style)
                 : CsvProblems.Fraction(cell));
         }
 

@@ -45,8 +45,9 @@ internal sealed class CsvDeclarations
             var isExcels = next.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
             if (!isBlank && !isExcels && !next.StartsWith("#")) break;
             var (row, line, isQuoted) = text.NextLine();
-            if (isExcels) declarations.AddSeparator(line.Trim(' ', '"')[4..], row, problems);
-            else if (!isBlank) declarations.Add(line.Trim(' '), isQuoted, row, problems);
+            var start = line.AsSpan().IndexOfAnyExcept(" \t");
+            if (isExcels) declarations.AddSeparator(line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..], row, problems);
+            else if (!isBlank && start >= 0 && line[start] == '#') declarations.Add(line[start..], isQuoted, row, problems);
         }
 
         return declarations;
@@ -120,7 +121,7 @@ internal sealed class CsvDeclarations
 
     private void AddSeparator(string value, int row, CsvProblemList problems)
     {
-        var word = value.Trim(' ');
+        var word = value.Trim(' ', '"');
         char? found = word.TrimEnd(Separators).ToUpperInvariant() switch
         {
             "TAB" => '\t',

@@ -21,6 +21,10 @@ internal static partial class CsvProblems
         $"{Printed.Plain(text)} tidak ditulis menurut gaya angka berkas ini ({style.Example}); bila maksudnya {other}, tulis {other} tanpa pemisah",
         $"{Printed.Plain(text)} is not written in the number style of this file ({style.Example}); if {other} is meant, write {other} without separators");
 
+    public static Problem OtherStyle(string text, NumberStyle style) => new(
+        $"{Printed.Plain(text)} tidak ditulis menurut gaya angka berkas ini ({style.Example}), dan pecahan menurut gaya yang lain",
+        $"{Printed.Plain(text)} is not written in the number style of this file ({style.Example}), and a fraction in the other one");
+
     public static Problem Fraction(string text) => new(
         $"{Printed.Plain(text)} adalah pecahan; jumlah orang atau barang ditulis sebagai bilangan bulat",
         $"{Printed.Plain(text)} is a fraction; people and things are counted in whole numbers");

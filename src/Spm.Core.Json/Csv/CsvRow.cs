@@ -1,7 +1,10 @@
 namespace Spm.Core.Json;
 
-/// <summary>One row of a spreadsheet file: its number as the spreadsheet shows it, and its cells without surrounding space.</summary>
-internal sealed record CsvRow(int Number, IReadOnlyList<string> Cells)
+/// <summary>One row of a spreadsheet file.</summary>
+/// <param name="Number">The number that the spreadsheet shows, from 1.</param>
+/// <param name="Cells">The cells without surrounding space.</param>
+/// <param name="IsBroken">True when a quote is out of place, so that the cells are not those of the sender; the problem is told.</param>
+internal sealed record CsvRow(int Number, IReadOnlyList<string> Cells, bool IsBroken = false)
 {
     public bool IsBlank => Cells.All(cell => cell.Length == 0);
 

@@ -7,6 +7,7 @@ internal sealed class CsvText(string text, CsvProblemList problems)
 {
     private int _at;
     private int _row;
+    private bool _isBroken;
 
     /// <summary>How many rows were consumed.</summary>
     public int RowsRead => _row;
@@ -29,8 +30,10 @@ internal sealed class CsvText(string text, CsvProblemList problems)
             return (_row, line, false);
         }
 
-        var cell = Quoted(_row, 1);
-        _at = LineEnd(_at);
+        var cell = Quoted(1);
+        var rest = text[_at..LineEnd(_at)];
+        if (!rest.AsSpan().Trim(";,\t ").IsEmpty) Break(CsvProblems.TextAfterQuote(rest), 1);
+        _at += rest.Length;
         SkipLineEnd();
         return (_row, cell, true);
     }
@@ -39,6 +42,7 @@ internal sealed class CsvText(string text, CsvProblemList problems)
     {
         _row++;
         var cells = new List<string>();
+        _isBroken = false;
         while (true)
         {
             cells.Add(Cell(separator, cells.Count + 1).Trim());
@@ -53,18 +57,18 @@ internal sealed class CsvText(string text, CsvProblemList problems)
             break;
         }
 
-        return new CsvRow(_row, cells);
+        return new CsvRow(_row, cells, _isBroken);
     }
 
     private string Cell(char separator, int column)
     {
         if (!IsAtEnd && text[_at] == '"')
         {
-            var quoted = Quoted(_row, column);
+            var quoted = Quoted(column);
             var end = CellEnd(separator);
             var rest = text[_at..end];
             _at = end;
-            if (!string.IsNullOrWhiteSpace(rest)) problems.Add(CsvProblems.TextAfterQuote(rest), _row, column);
+            if (!string.IsNullOrWhiteSpace(rest)) Break(CsvProblems.TextAfterQuote(rest), column);
             return quoted;
         }
 
@@ -73,7 +77,7 @@ internal sealed class CsvText(string text, CsvProblemList problems)
         return text[start.._at];
     }
 
-    private string Quoted(int row, int column)
+    private string Quoted(int column)
     {
         var cell = new StringBuilder();
         _at++;
@@ -82,7 +86,7 @@ internal sealed class CsvText(string text, CsvProblemList problems)
             var quote = text.IndexOf('"', _at);
             if (quote < 0)
             {
-                problems.Add(CsvProblems.OpenQuote, row, column);
+                Break(CsvProblems.OpenQuote, column);
                 cell.Append(text, _at, text.Length - _at);
                 _at = text.Length;
                 return cell.ToString();
@@ -94,6 +98,12 @@ internal sealed class CsvText(string text, CsvProblemList problems)
             cell.Append('"');
             _at++;
         }
+    }
+
+    private void Break(Problem problem, int column)
+    {
+        _isBroken = true;
+        problems.Add(problem, _row, column);
     }
 
     private int CellEnd(char separator)

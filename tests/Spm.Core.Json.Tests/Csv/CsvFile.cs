@@ -14,8 +14,8 @@ internal static class CsvFile
     public static string Head(string rules = "# gaya angka: 1.250,5\n# kosong: belum dilaporkan\n# -: nol\n# nihil: nol\n", string separator = "# pemisah: ;\n") =>
         $"{separator}{rules}# wilayah: 65.01\n# periode: 2025\n# pengirim: Dinas Kesehatan\n";
 
-    /// <summary>The head has seven lines besides the separator's, so the header is row 9 and the first row 10.</summary>
-    public static SubmissionCsvResult ReadRows(params string[] rows) => Read(Head() + "\n" + Header + string.Join('\n', rows));
+    /// <summary>The head has eight lines, so the header is row 9 and the first row 10.</summary>
+    public static SubmissionCsvResult ReadRows(params string[] rows) => Read(Head() + Header + string.Join('\n', rows));
 
     public static SubmissionCsvResult Read(string text) => SubmissionCsv.Read(TestFiles.Utf8(text), Name);
 
