@@ -80,6 +80,7 @@ public static class FindingsJson
         {
             if (source.File is { } file) writer.WriteString("file", file);
             writer.WriteNumber("line", source.Line);
+            if (source.ColumnLetters is { } column) writer.WriteString("column", column);
             if (source.Byte is { } offset) writer.WriteNumber("byte", offset);
         }
 

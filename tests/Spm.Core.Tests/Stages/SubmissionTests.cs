@@ -70,6 +70,28 @@ public class SubmissionTests
         Assert.Equal(english, place.ToString());
     }
 
+    [Theory]
+    [InlineData(1, "A")]
+    [InlineData(4, "D")]
+    [InlineData(26, "Z")]
+    [InlineData(27, "AA")]
+    [InlineData(52, "AZ")]
+    [InlineData(53, "BA")]
+    [InlineData(702, "ZZ")]
+    [InlineData(703, "AAA")]
+    [InlineData(16384, "XFD")]
+    public void SourcePlace_WithColumn_NamesItAsSpreadsheetsDo(int column, string letters)
+    {
+        var place = new SourcePlace(14, null, "Dinkes.csv", column);
+
+        Assert.Equal(letters, place.ColumnLetters);
+        Assert.Equal($"Dinkes.csv, baris 14, kolom {letters}", place.ToString(Language.Indonesian));
+        Assert.Equal($"Dinkes.csv, row 14, column {letters}", place.ToString());
+        Assert.Null(new SourcePlace(14).ColumnLetters);
+        Assert.Throws<ArgumentOutOfRangeException>(() => place with { Column = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SourcePlace(1, null, null, 0));
+    }
+
     [Fact]
     public void SourcePlace_LineBelowOneOrByteBelowZero_IsRefusedInEveryWay()
     {

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Spm.Core.Stages;
+
+namespace Spm.Core.Json;
+
+/// <summary>The problems of one file as they are met; used by one reading only.</summary>
+internal sealed class CsvProblemList(string? file)
+{
+    // A file of another kind can be wrong in every cell; nobody reads more than this.
+    private const int MostKept = 500;
+
+    private readonly List<(int Order, SubmissionCsvProblem Problem)> _kept = [];
+    private readonly HashSet<string> _saidOnce = [];
+    private int _more;
+    private SourcePlace? _lastPlace;
+
+    public SourcePlace Place(int row, int? column = null) => new(row, null, file, column);
+
+    public void Add(Problem problem, int row, int? column = null, string? service = null)
+    {
+        _lastPlace = Place(row, column);
+        if (_kept.Count < MostKept) _kept.Add((_kept.Count, new SubmissionCsvProblem(problem, _lastPlace, service)));
+        else _more++;
+    }
+
+    /// <summary>Adds what holds for the whole file at the first cell that shows it.</summary>
+    public void AddOnce(string key, Func<Problem> problem, int row, int? column = null, string? service = null)
+    {
+        if (_saidOnce.Add(key)) Add(problem(), row, column, service);
+    }
+
+    public SubmissionCsvProblem[] ToArray()
+    {
+        var problems = _kept.OrderBy(entry => entry.Problem.Place.Line).ThenBy(entry => entry.Problem.Place.Column ?? 0).ThenBy(entry => entry.Order).Select(entry => entry.Problem);
+        return _more == 0 ? [.. problems] : [.. problems, new SubmissionCsvProblem(More(_more), _lastPlace!, null)];
+    }
+
+    private static Problem More(int count) => new(
+        string.Create(CultureInfo.InvariantCulture, $"dan {count} masalah lain sampai baris ini; perbaiki yang di atas lebih dahulu"),
+        string.Create(CultureInfo.InvariantCulture, $"and {count} more problems up to this row; correct those above first"));
+}
