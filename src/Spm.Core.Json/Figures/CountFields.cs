@@ -14,6 +14,7 @@ internal struct CountFields(FigureDialect dialect, SourcePlace place)
     private Ratio? _basisRate;
     private BudgetYear? _basisYear;
     private Evidence? _evidence;
+    private List<FigureRevision>? _revisions;
     private string? _reasonMember, _reason;
     private SourcePlace? _doneAt, _reasonAt;
 
@@ -42,6 +43,9 @@ internal struct CountFields(FigureDialect dialect, SourcePlace place)
                 break;
             case "evidence":
                 _evidence = EvidenceReader.Read(ref json);
+                break;
+            case "revisions":
+                _revisions = RevisionReader.Read(ref json);
                 break;
             case "notApplicable" or "notYetDue":
                 if (_reason is not null) throw json.Refuse(FigureProblems.BothReasons);
@@ -76,6 +80,7 @@ internal struct CountFields(FigureDialect dialect, SourcePlace place)
             BasisYear = _basisYear,
             Evidence = _evidence,
             Place = place,
+            Revisions = _revisions ?? [],
         };
     }
 

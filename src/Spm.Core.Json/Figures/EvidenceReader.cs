@@ -29,8 +29,7 @@ internal static class EvidenceReader
                     number = json.Text("\"12/2025\"");
                     break;
                 case "date":
-                    text = json.Text("\"2025-03-01\"");
-                    date = LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw json.Refuse(FigureProblems.NoDate(text));
+                    date = Day(ref json);
                     break;
                 case "holder":
                     holder = json.Text("\"Dinas Sosial\"");
@@ -43,5 +42,12 @@ internal static class EvidenceReader
         }
 
         return new Evidence(kind) { Number = number, Date = date, Holder = holder, Hash = hash };
+    }
+
+    /// <summary>A day such as 2025-03-01.</summary>
+    public static LocalDate Day(ref JsonCursor json)
+    {
+        var text = json.Text("\"2025-03-01\"");
+        return LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw json.Refuse(FigureProblems.NoDate(text));
     }
 }

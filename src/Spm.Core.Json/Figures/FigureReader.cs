@@ -27,6 +27,8 @@ internal static class FigureReader
         var service = "";
         Figure? recipients = null;
         List<QualityFigure>? quality = null;
+        string? unit = null;
+        List<PartOverlap>? overlaps = null;
         var scope = json.EnterObject(dialect.Service);
         while (json.NextMember(ref scope))
         {
@@ -42,16 +44,22 @@ internal static class FigureReader
                 case "quality":
                     quality = ReadQuality(ref json, dialect);
                     break;
+                case "unit":
+                    unit = json.Text("\"orang\"");
+                    break;
+                case "overlaps":
+                    overlaps = OverlapReader.Read(ref json);
+                    break;
                 default:
                     whole.Read(ref json, scope.Name);
                     break;
             }
         }
 
-        var state = whole.ToFigure(in json, in scope, ["recipients", "quality"]);
-        if (state.State != FigureState.NotReported) return new ServiceFigures(service, state, []) { Place = place };
+        var state = whole.ToFigure(in json, in scope, ["recipients", "quality", "overlaps"]);
+        if (state.State != FigureState.NotReported) return new ServiceFigures(service, state, []) { Unit = unit, Place = place };
         if (state.Evidence is not null) throw json.Refuse(FigureProblems.EvidenceOfNothing, place, new PathStep("evidence", -1));
-        return new ServiceFigures(service, recipients ?? state, quality) { Place = place };
+        return new ServiceFigures(service, recipients ?? state, quality) { Unit = unit, Overlaps = overlaps, Place = place };
     }
 
     private static Figure ReadRecipients(ref JsonCursor json, FigureDialect dialect)
@@ -102,6 +110,6 @@ internal static class FigureReader
             }
         }
 
-        return new QualityFigure(indicator, component, fields.ToFigure(in json, in scope, ["required", "done", "planned", "basis", "basisRate", "basisYear"])) { Unit = unit };
+        return new QualityFigure(indicator, component, fields.ToFigure(in json, in scope, ["required", "done", "planned", "basis", "basisRate", "basisYear", "revisions"])) { Unit = unit };
     }
 }

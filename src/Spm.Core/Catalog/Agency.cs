@@ -1,4 +1,5 @@
 using Spm.Core.Internal;
+using Spm.Core.Quantities;
 
 namespace Spm.Core.Catalog;
 
@@ -28,6 +29,39 @@ public sealed class Agency
 
     /// <summary>Services that it answers for beside those of its roles.</summary>
     public IReadOnlyList<ServiceType> Services { get; }
+
+    /// <summary>Which part of a service the agency answers for, where several do; empty when no shares are agreed.</summary>
+    /// <remarks>Information for planning, such as dividing a target. Shares never change a figure, a sum of parts, points lost or an index:
+    /// those follow what each agency reports.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A share is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentException">A share of a service that the agency does not answer for, or two of one service.</exception>
+    public IReadOnlyList<KeyValuePair<ServiceType, Ratio>> Shares
+    {
+        get;
+        init
+        {
+            var shares = Require.Copy(value);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (service, share) in shares)
+            {
+                if (!AnswersFor(service)) throw new ArgumentException($"{Name} does not answer for {service.Key} and can have no share of it.", nameof(value));
+                if (!seen.Add(service.Key)) throw new ArgumentException($"{Name} has two shares of {service.Key}; keep one.", nameof(value));
+                if (share < Ratio.Zero || share > Ratio.One)
+                    throw new ArgumentOutOfRangeException(nameof(value), share, $"{share} of {service.Key} is outside 0..1.");
+            }
+
+            field = shares;
+        }
+    } = [];
+
+    /// <summary>The agreed share of a service, for planning only; null when none is agreed, which is not zero.</summary>
+    public Ratio? ShareOf(ServiceType service)
+    {
+        var key = Require.NotNull(service).Key;
+        foreach (var (shared, share) in Shares)
+            if (shared.Key == key) return share;
+        return null;
+    }
 
     /// <summary>True when the agency answers for the service, alone or with others.</summary>
     public bool AnswersFor(ServiceType service) =>

@@ -1,21 +1,29 @@
 using Spm.Core.Internal;
+using Spm.Core.Quantities;
 
 namespace Spm.Core.Catalog;
 
 /// <summary>Which agency answers for which services (<i>pembagian perangkat daerah pengampu</i>), many to many.</summary>
 /// <remarks>The shipped map has one agency for each role. A region's own map, with local names, is set on the catalogue of a year by
-/// <see cref="ServiceCatalog.With(Regions.Region, AgencyMap)"/>. It never changes an index; it says whom to ask.</remarks>
+/// <see cref="ServiceCatalog.With(Regions.Region, AgencyMap)"/>. It never changes an index; it says whom to ask. Shares of a
+/// service (<see cref="Agency.Shares"/>) are information for planning and never change figures.</remarks>
 [LegalTerm("pembagian perangkat daerah pengampu")]
 public sealed class AgencyMap
 {
     /// <summary>Makes a map of a region's own.</summary>
     /// <param name="agencies">The agencies, each under a name of its own.</param>
-    /// <exception cref="ArgumentException">Two agencies of one name; capitals and punctuation make no difference.</exception>
+    /// <exception cref="ArgumentException">Two agencies of one name; capitals and punctuation make no difference. Or the
+    /// shares of one service do not add up to 1; a service without any share is fine.</exception>
     public AgencyMap(IEnumerable<Agency> agencies)
     {
         Agencies = Require.Copy(agencies);
         var twice = Agencies.GroupBy(agency => LooseName.Of(agency.Name)).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new ArgumentException($"\"{twice.First()}\" stands twice; every agency needs a name of its own.", nameof(agencies));
+        foreach (var shares in Agencies.SelectMany(agency => agency.Shares).GroupBy(share => share.Key.Key, share => share.Value))
+        {
+            var sum = Ratio.Sum([.. shares]);
+            if (sum != Ratio.One) throw new ArgumentException($"The shares of {shares.Key} add up to {sum}; they must add up to 1, or all be left out.", nameof(agencies));
+        }
     }
 
     /// <summary>One agency for each role, under the usual name.</summary>

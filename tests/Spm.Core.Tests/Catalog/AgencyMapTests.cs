@@ -1,6 +1,7 @@
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Periods;
+using Spm.Core.Quantities;
 using Spm.Core.Regions;
 
 namespace Spm.Core.Tests.Catalog;
@@ -60,6 +61,54 @@ public class AgencyMapTests
         Assert.Throws<ArgumentException>(() => new Agency("Kosong", []));
         Assert.Throws<ArgumentException>(() => new AgencyMap([new Agency("Dinas A", AgencyRole.All), new Agency("DINAS A.", AgencyRole.All)]));
     }
+
+    [Fact]
+    public void Shares_ThatAddUpToOne_AreKeptExactly()
+    {
+        var (fire, birth) = (Service(Fire), Service("kabkota.kesehatan.ibu-bersalin"));
+        var agencies = new[] { Sharing("A", fire, new Ratio(1, 3)), Sharing("B", fire, new Ratio(2, 3)), Sharing("C", fire, Ratio.Zero), new Agency("D", [], [fire, birth]) };
+        var map = new AgencyMap(agencies);
+
+        Assert.Equal([new Ratio(1, 3), new Ratio(2, 3), Ratio.Zero, null], map.For(fire).Select(agency => agency.ShareOf(fire)));
+        Assert.Null(agencies[0].ShareOf(birth));
+        Assert.Empty(agencies[3].Shares);
+        Assert.Equal(Ratio.One, new AgencyMap([Sharing("A", fire, Ratio.One)]).Agencies[0].ShareOf(fire));
+        Assert.All(AgencyMap.Usual.Agencies, agency => Assert.Empty(agency.Shares));
+    }
+
+    [Theory]
+    [InlineData(1, 3, 1, 3, "2/3")]
+    [InlineData(333, 1000, 666, 1000, "999/1000")]
+    [InlineData(1, 2, 2, 3, "7/6")]
+    [InlineData(0, 1, 0, 1, "0")]
+    public void Shares_OfAnotherSum_AreRefused(long first, long under, long second, long underSecond, string sum)
+    {
+        var fire = Service(Fire);
+        var refused = Assert.Throws<ArgumentException>(() =>
+            new AgencyMap([Sharing("A", fire, new Ratio(first, under)), Sharing("B", fire, new Ratio(second, underSecond))]));
+        Assert.Contains($"{Fire} add up to {sum};", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shares_OutOfRangeRepeatedOrOfAnotherAgencysService_AreRefused()
+    {
+        var (fire, birth) = (Service(Fire), Service("kabkota.kesehatan.ibu-bersalin"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sharing("A", fire, new Ratio(3, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sharing("A", fire, new Ratio(-1, 2)));
+        Assert.Throws<ArgumentException>(() => new Agency("A", [], [fire]) { Shares = [new(birth, Ratio.One)] });
+        Assert.Throws<ArgumentException>(() => new Agency("A", [], [fire]) { Shares = [new(fire, new Ratio(1, 2)), new(fire, new Ratio(1, 2))] });
+        Assert.Throws<ArgumentNullException>(() => new Agency("A", [], [fire]) { Shares = [default] });
+        Assert.Null(Record.Exception(() => new Agency("A", fire.AgencyRoles) { Shares = [new(fire, Ratio.One)] }));
+    }
+
+    [Fact]
+    public void Shares_OfARegion_LeaveTheRulesTheSame()
+    {
+        var rules = RuleBook.For(Catalog.Year);
+        Assert.Equal(rules.Hash, rules.With("lokal", rules.Catalog.With(Bulungan, new AgencyMap([Sharing("A", Service(Fire), Ratio.One)]))).Hash);
+    }
+
+    private static Agency Sharing(string name, ServiceType service, Ratio share) => new(name, [], [service]) { Shares = [new(service, share)] };
 
     private static ServiceType Service(string key) => Catalog.Find(key)!;
 }

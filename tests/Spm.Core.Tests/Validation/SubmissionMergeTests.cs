@@ -1,5 +1,6 @@
 using Spm.Core.Catalog;
 using Spm.Core.Periods;
+using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
 using Spm.Core.Validation;
@@ -178,6 +179,21 @@ public class SubmissionMergeTests
 
     internal static Submission Part(string sender, params ServiceFigures[] figures) =>
         new(Region, Period, sender, figures) { Services = [.. figures.Select(entry => entry.Service).Distinct()] };
+
+    [Fact]
+    public void Join_SharesOfTheAgencies_ChangeNothing()
+    {
+        var service = Rules.Catalog.Find(Mothers)!;
+        var region = SampleReports.Region(Bulungan);
+        Submission[] parts = [Part("A", new ServiceFigures(Mothers, Figure.Reported(100, 60))), Part("B", new ServiceFigures(Mothers, Figure.Reported(50, 50)))];
+        var plain = SubmissionMerge.Join(parts, Rules.Catalog.With(region, new AgencyMap([new("A", [], [service]), new("B", [], [service])])));
+        var shared = SubmissionMerge.Join(parts, Rules.Catalog.With(region, new AgencyMap(
+            [new("A", [], [service]) { Shares = [new(service, new Ratio(1, 4))] }, new("B", [], [service]) { Shares = [new(service, new Ratio(3, 4))] }])));
+
+        Assert.Equal((150, 110), (shared.Submission.Figures[0].Recipients.Required, shared.Submission.Figures[0].Recipients.Done));
+        Assert.Equal(plain.Submission.Figures.Select(entry => entry.Recipients), shared.Submission.Figures.Select(entry => entry.Recipients));
+        Assert.Equal(plain.Findings.Select(finding => finding.ToString()), shared.Findings.Select(finding => finding.ToString()));
+    }
 
     private static MergedSubmission Join(params Submission[] parts) => SubmissionMerge.Join(parts, Rules.Catalog);
 
