@@ -116,7 +116,7 @@ public static partial class ReportCardJson
             if (line.IsNotReported) WriteGap(key, "recipients", null);
             if (!line.Index.Quality.IsReported && line.Index.Value is not null) WriteGap(key, "quality", null);
             foreach (var item in line.Index.Quality.Items)
-                if (item.Figure is { State: Stages.FigureState.NotReported, Required: not 0 }) WriteGap(key, "item", item.Label);
+                if (item.Figure.IsSilent) WriteGap(key, "item", item.Label);
         }
 
         writer.WriteEndArray();

@@ -52,7 +52,7 @@ internal static class QualityCalculation
     {
         if (method.Quality == QualityReading.PooledSum) return PooledSum(items, method);
         if (method.Quality == QualityReading.MeanOfComponents)
-            return Mean([.. items.Where(item => item.Value is not null).GroupBy(item => Group(item.Component)).Select(group => Mean([.. group.Select(item => item.Value!)])!)]);
+            return MeanValue.Of([.. items.Where(item => item.Value is not null).GroupBy(item => Group(item.Component)).Select(group => MeanValue.Of([.. group.Select(item => item.Value!)])!)]);
 
         var count = 0;
         foreach (var item in items)
@@ -60,15 +60,8 @@ internal static class QualityCalculation
         var values = new ExactValue[count];
         foreach (var item in items)
             if (item.Value is { } value) values[^count--] = value;
-        return Mean(values);
+        return MeanValue.Of(values);
     }
-
-    private static ExactValue? Mean(ExactValue[] values) => values.Length switch
-    {
-        0 => null,
-        1 => values[0],
-        _ => new MeanValue(values),
-    };
 
     /// <summary>Goods and services are one component (<i>barang dan/atau jasa</i>).</summary>
     private static QualityComponent? Group(QualityComponent? component) =>

@@ -40,7 +40,7 @@ internal static class RegionCalculation
         var counted = urusan.Where(index => index.Value is not null).ToArray();
         foreach (var index in counted)
             foreach (var service in index.Services) service.RegionWeight /= counted.Length;
-        return Mean([.. counted.Select(index => index.Value!)]);
+        return MeanValue.Of([.. counted.Select(index => index.Value!)]);
     }
 
     private static ExactValue? MeanOfServices(ServiceIndex[] services, AchievementMethod method) => MeanOfGroups(
@@ -61,13 +61,6 @@ internal static class RegionCalculation
         foreach (var group in groups)
             foreach (var service in group)
                 service.RegionWeight = new Ratio(1, groups.Length * (long)group.Length);
-        return Mean([.. groups.Select(group => Mean([.. group.Select(service => service.Value!)])!)]);
+        return MeanValue.Of([.. groups.Select(group => MeanValue.Of([.. group.Select(service => service.Value!)])!)]);
     }
-
-    private static ExactValue? Mean(ExactValue[] values) => values.Length switch
-    {
-        0 => null,
-        1 => values[0],
-        _ => new MeanValue(values),
-    };
 }

@@ -35,19 +35,14 @@ public sealed class ResultStatus
         {
             (ProvisionalReason.YearStillOpen, closesYear ? 0 : 1),
             (ProvisionalReason.PartOfTheRegion, outsideScope),
-            (ProvisionalReason.ServicesNotReported, services.Count(IsSilent)),
-            (ProvisionalReason.QualityNotReported, quality.Count(service => !IsSilent(service) && !service.Quality.IsReported && service.Recipients.Figure.State != FigureState.NotYetDue)),
-            (ProvisionalReason.ItemsNotReported, quality.Sum(service => service.Quality.Items.Count(item => IsSilent(item.Figure)))),
+            (ProvisionalReason.ServicesNotReported, services.Count(service => service.Recipients.Figure.IsSilent)),
+            (ProvisionalReason.QualityNotReported, quality.Count(service => !service.Recipients.Figure.IsSilent && !service.Quality.IsReported && service.Recipients.Figure.State != FigureState.NotYetDue)),
+            (ProvisionalReason.ItemsNotReported, quality.Sum(service => service.Quality.Items.Count(item => item.Figure.IsSilent))),
             (ProvisionalReason.NotYetDue, services.Count(service => service.Recipients.Figure.State == FigureState.NotYetDue)
                 + quality.Sum(service => service.Quality.Items.Count(item => item.Figure.State == FigureState.NotYetDue))),
         };
         return new ResultStatus(counts.Where(entry => entry.Count > 0).Select(entry => KeyValuePair.Create(entry.Reason, entry.Count)));
     }
-
-    private static bool IsSilent(ServiceIndex service) => IsSilent(service.Recipients.Figure);
-
-    // Where nothing was required there is nothing to report.
-    private static bool IsSilent(Figure figure) => figure is { State: FigureState.NotReported, Required: not 0 };
 
     private static string Describe(ProvisionalReason reason, int count, Language language) => string.Format(
         CultureInfo.InvariantCulture,

@@ -1,5 +1,4 @@
 using Spm.Core.Quantities;
-using Spm.Core.Stages;
 using Spm.Core.Validation;
 
 namespace Spm.Core.Indices;
@@ -74,7 +73,7 @@ internal sealed class VariantRegion
     private ExactValue? Changed(ServiceIndex service, PointsReading points, Deviation? change)
     {
         if (change is null) return Part(service.Value, points);
-        if (change.Change == ServiceChange.UnreportedLeftOut) return IsUnreported(service.Recipients.Figure) ? null : Part(service.Value, points);
+        if (change.Change == ServiceChange.UnreportedLeftOut) return service.Recipients.Figure.IsSilent ? null : Part(service.Value, points);
         if (change.Service != service.Service) return Part(service.Value, points);
         return change.Change switch
         {
@@ -83,8 +82,6 @@ internal sealed class VariantRegion
             _ => Part(HasPoints ? new BlendValue(ShareValue.Full, Method.Weights.Recipients, ShareValue.Full, Method.Weights.Quality) : ShareValue.Full, points),
         };
     }
-
-    public static bool IsUnreported(Figure figure) => figure is { State: FigureState.NotReported, Required: not 0 };
 
     private ExactValue? Part(ExactValue? value, PointsReading points) => value is BlendValue blend
         ? points switch

@@ -36,7 +36,7 @@ internal sealed class VariantSearch
             .. from service in figures
                from change in new[] { ServiceChange.LeftOut, ServiceChange.Zero, ServiceChange.Full }
                select Deviation.OfService(service.Service, change),
-            .. figures.Any(service => VariantRegion.IsUnreported(service.Recipients)) ? [Deviation.OfService(null, ServiceChange.UnreportedLeftOut)] : Array.Empty<Deviation>(),
+            .. figures.Any(service => service.Recipients.IsSilent) ? [Deviation.OfService(null, ServiceChange.UnreportedLeftOut)] : Array.Empty<Deviation>(),
         ];
     }
 

@@ -7,6 +7,14 @@ public sealed class MeanValue : ExactValue
     internal MeanValue([Internal.Trusted] ExactValue[] parts)
         : base(Bracket.Mean(parts)) => Parts = Array.AsReadOnly(parts);
 
+    /// <summary>The mean of any number of values: null of none, the value itself of one.</summary>
+    internal static ExactValue? Of(ExactValue[] parts) => parts.Length switch
+    {
+        0 => null,
+        1 => parts[0],
+        _ => new MeanValue(parts),
+    };
+
     /// <summary>The values averaged, at least one.</summary>
     public IReadOnlyList<ExactValue> Parts { get; }
 

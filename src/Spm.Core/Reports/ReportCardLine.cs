@@ -32,7 +32,7 @@ public sealed class ReportCardLine
     public RecipientLift Lift { get; }
 
     /// <summary>True when nothing was said about the recipients.</summary>
-    public bool IsNotReported => Index.Recipients.Figure is { State: Stages.FigureState.NotReported, Required: not 0 };
+    public bool IsNotReported => Index.Recipients.Figure.IsSilent;
 
     private static (Percentage? Recipients, Percentage? Quality) Points(ServiceIndex index)
     {

@@ -70,7 +70,7 @@ public sealed partial class ReportCardText
         var silent = _card.Lines.Where(line => line.IsNotReported).Select(line => _words.Name(line.Index.Service, _bothLevels)).ToArray();
         var noQuality = _card.Lines.Where(line => !line.IsNotReported && !line.Index.Quality.IsReported && line.Index.Value is not null)
             .Select(line => _words.Name(line.Index.Service, _bothLevels)).ToArray();
-        var items = _card.Lines.Sum(line => line.Index.Quality.Items.Count(item => item.Figure.State == Stages.FigureState.NotReported));
+        var items = _card.Lines.Sum(line => line.Index.Quality.Items.Count(item => item.Figure.IsSilent));
         var outside = _card.Index.OutsideScope.Select(service => _words.Name(service, _bothLevels)).ToArray();
         Line();
         if (silent.Length + noQuality.Length + items + outside.Length == 0)

@@ -69,6 +69,10 @@ public sealed partial record Figure
     /// null when a number is missing.</summary>
     public long? Unserved => Required is { } required && Done is { } done ? Math.Max(0, required - done) : null;
 
+    /// <summary>True when nothing was said where something could be required (<i>belum dilaporkan</i>); a required number of 0 leaves
+    /// nothing to report.</summary>
+    public bool IsSilent => State == FigureState.NotReported && Required != 0;
+
     /// <summary>A reported figure; zero is a report.</summary>
     /// <param name="required">Everybody entitled or every item asked.</param>
     /// <param name="done">Those served, or fulfilled, to standard.</param>

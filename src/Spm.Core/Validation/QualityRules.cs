@@ -57,7 +57,7 @@ internal static class QualityRules
 
             if (counted is { State: FigureState.NotApplicable, Evidence: null })
                 findings.Add(SubmissionFindings.NotApplicableWithoutEvidence, service.Service, item.Indicator, place, $"\"{item.Indicator}\"");
-            if (counted is { State: FigureState.NotReported, Required: not 0 })
+            if (counted.IsSilent)
                 findings.Add(SubmissionFindings.ItemNotReported, service.Service, item.Indicator, place, item.Indicator);
             items.Add(new CheckedItem(item.Indicator, item.Component, counted, indicator));
         }

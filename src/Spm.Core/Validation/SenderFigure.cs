@@ -6,5 +6,5 @@ namespace Spm.Core.Validation;
 internal readonly record struct SenderFigure(string Sender, Figure Figure, SourcePlace? Place)
 {
     // Where nothing was required there is nothing to report.
-    public bool IsSilent => Figure.State == FigureState.NotYetDue || Figure is { State: FigureState.NotReported, Required: not 0 };
+    public bool IsSilent => Figure.State == FigureState.NotYetDue || Figure.IsSilent;
 }

@@ -187,6 +187,17 @@ public partial class ReportCardTextTests
     }
 
     [Fact]
+    public void Print_ItemThatNothingWasRequiredOf_IsNotMissing()
+    {
+        var whole = SampleRegion.Complete("65.01", 5);
+        var text = Print(
+            whole.With(new ServiceFigures(Relocation, Figure.Reported(5, 4), [new QualityFigure("rumah", default, Figure.Of(0, null))])), Language.Indonesian);
+
+        Assert.Contains("Semua yang wajib telah dilaporkan.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Butir mutu:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Print_SendersText_CannotAddLinesOrTurnThemAround()
     {
         var whole = SampleRegion.Complete("65.01", 5);
