@@ -8,10 +8,11 @@ using Microsoft.FSharp.Core;
 namespace Spm.Core.Testing;
 
 /// <summary>Runs a law over thousands of generated cases inside a fact.</summary>
-/// <remarks><c>SPM_REPLAY</c> repeats a failing run with the seed from its message; <c>SPM_CASES</c> multiplies every law's cases.</remarks>
+/// <remarks><c>SPM_REPLAY</c> repeats a failing run with the seed from its message; <c>SPM_CASES</c> sets how many cases a law gets,
+/// and a law that asks for more or fewer than <see cref="Cases"/> keeps its proportion.</remarks>
 public static partial class Laws
 {
-    public const int Cases = 2_000;
+    public const int Cases = 1_000;
 
     public static void Hold<T>(Arbitrary<T> values, Func<T, bool> law, int cases = Cases, [CallerMemberName] string name = "") =>
         Check(Prop.ForAll(values, law), cases, name);
@@ -34,7 +35,7 @@ public static partial class Laws
     public static void Check(Property law, int cases = Cases, [CallerMemberName] string name = "")
     {
         var config = Config.QuickThrowOnFailure
-            .WithMaxTest(cases * Number("SPM_CASES", 1))
+            .WithMaxTest(Math.Max(1, (int)((long)cases * Number("SPM_CASES", Cases) / Cases)))
             .WithName(name)
             .WithReplay(Replay());
         try
