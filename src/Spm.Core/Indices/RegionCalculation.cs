@@ -44,10 +44,14 @@ internal static class RegionCalculation
     }
 
     private static ExactValue? MeanOfServices(ServiceIndex[] services, AchievementMethod method) => MeanOfGroups(
-        [.. services.Where(service => service.Counts)],
-        method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce ? static service => (service.Service.Urusan, service.Service.Slug) : static service => service);
+        [.. services.Where(service => service.Counts)], RegionGroup(method));
 
-    private static Func<ServiceIndex, object> UrusanGroup(AchievementMethod method)
+    /// <summary>Which services count as one when a region is the mean of its services.</summary>
+    public static Func<ServiceIndex, object> RegionGroup(AchievementMethod method) =>
+        method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce ? static service => (service.Service.Urusan, service.Service.Slug) : static service => service;
+
+    /// <summary>Which services count as one in their urusan.</summary>
+    public static Func<ServiceIndex, object> UrusanGroup(AchievementMethod method)
     {
         if (method.ServiceToUrusan == ServiceToUrusan.MeanOfLevels) return static service => service.Service.Level;
         if (method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce) return static service => service.Service.Slug;

@@ -50,8 +50,8 @@ public partial class ReportCardTextTests
     public void Print_UnreportedService_HeadsWithTheIntervalAndBothRatings()
     {
         var card = CardOf(SampleRegion.Complete("65.01", 5).Without(Relocation));
-        var (low, high) = (card.Index.Rules.Publish(card.Range!.Low), card.Index.Rules.Publish(card.Range.High));
-        var ratings = new[] { card.Index.Rules.Rate(card.Range.Low).Name(), card.Index.Rules.Rate(card.Range.High).Name() }.Distinct();
+        var (low, high) = (card.Interval!.PublishedLow, card.Interval.PublishedHigh);
+        var ratings = new[] { card.Interval.Ratings[0].Name(), card.Interval.Ratings[^1].Name() }.Distinct();
 
         var text = ReportCardText.Print(card);
 
