@@ -83,17 +83,15 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
             if (item.Treatment is Treatment.AsReported or Treatment.Capped) done += item.Figure.Done ?? 0;
         }
 
-        // Silence that counts is in every sum; what can be left out is in it or not.
+        // Silence that counts is in every sum; what can be left out is in it or not. Only unlisted items beside a list of a thousand can
+        // add up to more than a share holds; the ends are then wider than need be.
         required += owed;
         var least = required == 0 ? Reach.Fixed(ofNothingRequired) : new Reach(Share(done, required), Share(done + owed, required), false);
-        var most = required + free == 0 ? least : new Reach(Share(done, required + free), Share(done + owed + free, required + free), false);
+        var most = required + free == 0 ? least
+            : required + free > long.MaxValue ? Reach.Anything
+            : new Reach(Share(done, required + free), Share(done + owed + free, required + free), false);
         return least.Or(most) with { CanBeAbsent = least.CanBeAbsent };
     }
 
-    // Sums that no share holds belong to more than a thousand unknown needs: then nothing, or everything, within 1 of 10¹⁵.
-    private ShareValue Share(Int128 done, Int128 required)
-    {
-        if (required <= long.MaxValue) return ServiceCalculation.Share((long)done, (long)required, Method).Share;
-        return done * 2 > required ? ShareValue.Full : ShareValue.None;
-    }
+    private ShareValue Share(Int128 done, Int128 required) => ServiceCalculation.Share((long)done, (long)required, Method).Share;
 }
