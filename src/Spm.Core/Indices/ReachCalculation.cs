@@ -88,9 +88,9 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
         required += owed;
         var least = required == 0 ? Reach.Fixed(ofNothingRequired) : new Reach(Share(done, required), Share(done + owed, required), false);
         var most = required + free == 0 ? least
-            : required + free > long.MaxValue ? Reach.Anything
+            : required + free > long.MaxValue ? new Reach(ShareValue.None, ShareValue.Full, false)
             : new Reach(Share(done, required + free), Share(done + owed + free, required + free), false);
-        return least.Or(most) with { CanBeAbsent = least.CanBeAbsent };
+        return least.Or(most);
     }
 
     private ShareValue Share(Int128 done, Int128 required) => ServiceCalculation.Share((long)done, (long)required, Method).Share;

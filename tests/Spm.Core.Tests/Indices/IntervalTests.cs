@@ -126,7 +126,7 @@ public class IntervalTests
         var items = new QualityFigure[] { new("a", default, Figure.Reported(0, 0)), new("b", default, Figure.Of(3, null)) };
 
         Assert.Equal((new Ratio(8, 10), Ratio.One), Ends(Of("quality=pooled-sum quality-zero-required=full", new ServiceFigures(Mothers, Figure.Reported(1, 1), items))));
-        Assert.Equal((new Ratio(8, 10), Ratio.One), Ends(Of("quality=pooled-sum quality-zero-required=zero not-reported=left-out", new ServiceFigures(Mothers, Figure.Reported(1, 1), items))));
+        Assert.Equal((new Ratio(8, 5), new Ratio(9, 5)), Ends(Of("cap=none quality=pooled-sum quality-zero-required=zero not-reported=left-out", new ServiceFigures(Mothers, Figure.Reported(1, 2), items))));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public class IntervalTests
         var basis = new LegalBasis("contoh", "INFERRED");
         var list = new QualityList("panjang", basis, Enumerable.Range(0, 40).Select(at => new QualityIndicator(QualityComponent.Goods, $"tidak didaftar {at}", "buah", basis)));
         var rules = SampleReports.Rules.With("lain", SampleReports.Rules.Catalog.With(Service(Mothers), list))
-            .With("lain", AchievementMethod.Permendagri59.With("quality", "pooled-sum").With("unlisted-indicator", "zero"));
+            .With("lain", AchievementMethod.Permendagri59.With("quality", "pooled-sum").With("cap", "none").With("unlisted-indicator", "zero"));
         var items = Enumerable.Range(0, 1000).Select(at => new QualityFigure($"butir {at}", default, Figure.Reported(Figure.MostCount, 1)));
         var index = rules.Measure(rules.Check(SampleReports.With(new ServiceFigures(Mothers, Figure.Reported(1, 1), items))).OrThrow());
 
