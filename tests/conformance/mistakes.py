@@ -13,7 +13,7 @@ from fractions import Fraction
 from math import floor
 
 from oracle import FULL, RATINGS, ZERO, Calculation, failures
-from vector_format import Malformed, read
+from strict import Malformed, read
 
 MISTAKES = defaultdict(list)  # name: the ways in which it is made
 

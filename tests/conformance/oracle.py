@@ -11,7 +11,7 @@ import sys
 from collections import defaultdict
 from fractions import Fraction
 
-from vector_format import POLICIES, Malformed, read
+from strict import POLICIES, Malformed, read
 
 RATINGS = [(Fraction(1), "Tuntas Paripurna"), (Fraction(9, 10), "Tuntas Utama"), (Fraction(8, 10), "Tuntas Madya"),
            (Fraction(7, 10), "Tuntas Pratama"), (Fraction(6, 10), "Tuntas Muda"), (Fraction(0), "Belum Tuntas")]
