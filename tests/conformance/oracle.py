@@ -11,7 +11,7 @@ import sys
 from collections import defaultdict
 from fractions import Fraction
 
-from strict import POLICIES, Malformed, read
+from strict import DEFAULTS, Malformed, read
 
 RATINGS = [(Fraction(1), "Tuntas Paripurna"), (Fraction(9, 10), "Tuntas Utama"), (Fraction(8, 10), "Tuntas Madya"),
            (Fraction(7, 10), "Tuntas Pratama"), (Fraction(6, 10), "Tuntas Muda"), (Fraction(0), "Belum Tuntas")]
@@ -29,7 +29,7 @@ class Calculation:
     """The indices of one region's services under one method."""
 
     def __init__(self, year, method):
-        self.policy = {key: values[0] for key, values in POLICIES.items()}
+        self.policy = dict(DEFAULTS)
         if year < 2022:
             self.policy["weights"] = "recipients-only"
         self.policy.update(method)

@@ -3,15 +3,14 @@ Exit code 0: all passed; 1: a case failed; 2: a file is malformed or not there. 
 import sys
 from fractions import Fraction
 
-from strict import POLICIES, RULES, Malformed, read
+from strict import DEFAULTS, RULES, Malformed, read
 
 RATINGS = {100: "Tuntas Paripurna", 90: "Tuntas Utama", 80: "Tuntas Madya", 70: "Tuntas Pratama", 60: "Tuntas Muda"}
 ZERO, ONE = Fraction(0), Fraction(1)
 OUTCOME = {"zero": ZERO, "quality-zero": ZERO, "full": ONE, "quality-full": ONE}  # all others leave out: None
 
 
-def mean(pairs):
-    """The mean over groups of the mean in each, from pairs (group, share)."""
+def mean_of_groups(pairs):
     groups = {group: [share for of, share in pairs if of == group] for group, _ in pairs}
     return sum(sum(shares) / len(shares) for shares in groups.values()) / len(groups) if groups else None
 
@@ -23,11 +22,11 @@ def rate(share):
 class Measured:
     def __init__(self, case):
         weights = {"weights": "recipients-only"} if case["year"] < 2022 else {}
-        policy = self.policy = {**{key: values[0] for key, values in POLICIES.items()}, **weights, **case.get("method", {})}
+        policy = self.policy = {**DEFAULTS, **weights, **case.get("method", {})}
         listed = {figure["service"]: self.service(figure) for figure in case["figures"]}
         self.services = {key: listed.get(key, (None, "not listed")) for key in RULES["serviceKey"]["enum"]}
         parts = [(key, share) for key, (share, _) in self.services.items() if share is not None]
-        part = {"mean": slice(3), "mean-of-levels": slice(1), "each-service-once": slice(1, 3)}[policy["service-to-urusan"]]
+        part = {"mean-of-levels": slice(1), "each-service-once": slice(1, 3)}.get(policy["service-to-urusan"], slice(3))
         self.urusan = {urusan: self.join([pair for pair in parts if pair[0].split(".")[1] == urusan], part)
                        for urusan in RULES["urusanKey"]["enum"]}
         if policy["urusan-to-region"] == "mean-of-urusan":
@@ -35,18 +34,16 @@ class Measured:
         self.region = {"region": self.join(parts, slice(3) if part == slice(1) else part)}
 
     def join(self, pairs, part):
-        working = "mean of " + ", ".join(f"{key} {share}" for key, share in pairs)
-        return mean([(tuple(key.split(".")[part]), share) for key, share in pairs]), working
+        groups = [(tuple(key.split(".")[part]), share) for key, share in pairs]
+        return mean_of_groups(groups), f"mean of {', '.join(f'{key} {share}' for key, share in pairs)}"
 
     def divide(self, done, required):
         return Fraction(min(done, required) if self.policy["cap"] == "at-one" else done, required)
 
     def share(self, figure, zero_required):
-        if "notApplicable" in figure:
-            return None
-        decided = ("not-yet-due" if "notYetDue" in figure else zero_required if figure.get("required") == 0
-                   else None if "done" in figure else "not-reported")
-        return OUTCOME.get(self.policy[decided]) if decided else self.divide(figure["done"], figure["required"])
+        decided = ("notApplicable" if "notApplicable" in figure else "not-yet-due" if "notYetDue" in figure
+                   else zero_required if figure.get("required") == 0 else None if "done" in figure else "not-reported")
+        return OUTCOME.get(self.policy.get(decided)) if decided else self.divide(figure["done"], figure["required"])
 
     def quality(self, counted):
         pool = [item for item, _ in counted if item.get("required") != 0]
@@ -54,17 +51,17 @@ class Measured:
             done, required = (sum(item.get(member, 0) for item in pool) for member in ("done", "required"))
             return self.divide(done, required) if all("required" in item for item in pool) else ZERO
         if self.policy["quality"] == "mean-of-components":
-            return mean([(item["component"].replace("services", "goods"), share) for item, share in counted])
-        return mean([(item["indicator"], share) for item, share in counted])
+            return mean_of_groups([(item["component"].replace("services", "goods"), share) for item, share in counted])
+        return mean_of_groups([(item["indicator"], share) for item, share in counted])
 
     def service(self, figure):
         if "notApplicable" in figure or "notYetDue" in figure:
             return self.share(figure, None), "the service as a whole"
         r = self.share(figure.get("recipients", {}), "zero-required")
         items = [(item, self.share(item, "quality-zero-required")) for item in figure.get("quality", [])]
-        counted = [(item, share) for item, share in items if share is not None]
-        q = self.quality(counted) if counted else OUTCOME.get(self.policy["no-quality"])
-        q = ZERO if "quality" not in figure and self.policy["not-reported"] == "zero" else q
+        counted = [pair for pair in items if pair[1] is not None]
+        is_silent = "quality" not in figure and self.policy["not-reported"] == "zero"
+        q = ZERO if is_silent else self.quality(counted) if counted else OUTCOME.get(self.policy["no-quality"])
         index = r if None in (r, q) or self.policy["weights"] == "recipients-only" else r * 4 / 5 + q / 5
         return index, f"recipients {r}, quality {q} of [{', '.join(str(share) for _, share in items)}]"
 
@@ -79,8 +76,8 @@ class Measured:
 
 
 def failures(case):
-    measured, expect = Measured(case), case["expect"]
-    for level, wanted in {**expect, "region": {"region": expect.get("region", {})}}.items():
+    measured, region = Measured(case), {"region": case["expect"].get("region", {})}
+    for level, wanted in {**case["expect"], "region": region}.items():
         for key, (index, working) in getattr(measured, level).items():
             got = {} if index is None else measured.result(index)
             for member, value in ({"index": None} if wanted.get(key) is None else wanted[key]).items():

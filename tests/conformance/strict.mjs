@@ -1,5 +1,5 @@
 // Strict reading of spm-conformance/1: every lawful case, or the file, line and path of what is malformed.
-// The structure, the service keys and the policies stand in the schema; this reads the part of JSON Schema that it uses.
+// Structure, service keys and policies stand in the schema; this understands the part of JSON Schema that it uses.
 // JSON by hand, because JSON.parse forgets lines, what stood twice, and how numbers were spelled; counts become BigInt.
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -7,7 +7,9 @@ import { createInterface } from "node:readline";
 const schema = JSON.parse(readFileSync(new URL("format/spm-conformance-1.schema.json", import.meta.url), "utf8"));
 const rules = schema.$defs;
 export const serviceKeys = rules.serviceKey.enum, urusanKeys = rules.urusanKey.enum;
-export const defaults = Object.fromEntries(Object.entries(rules.method.properties).map(([key, { enum: all }]) => [key, all[0]]));
+const policies = Object.entries(rules.method.properties);
+/** The first value of each policy; of weights: from 2022 on. */
+export const defaults = Object.fromEntries(policies.map(([key, rule]) => [key, rule.enum[0]]));
 export class Malformed extends Error {}
 
 const TOKEN = /[{}[\]:,]|"(?:[^"\\]|\\.)*"|[^ \t\r\n{}[\]:,"]+|"/g;
@@ -84,7 +86,7 @@ function parse(text, top, place) {
   function beyondSchema(found, path) {
     const last = Object(found.at(-1));
     for (const name of ["service", "indicator"])
-      demand(!(name in last) || found.every((one) => one === last || one[name] !== last[name]), path, `${last[name]} twice`);
+      demand(!(name in last) || !found.slice(0, -1).some((one) => one[name] === last[name]), path, `${last[name]} twice`);
     const several = last.method?.quality === "single-figure" && last.figures.find((one) => one.quality?.length > 1);
     demand(!several, path, `several items of ${several?.service} under single-figure`);
   }

@@ -11,7 +11,8 @@ from pathlib import Path
 
 SCHEMA = json.loads((Path(__file__).parent / "format" / "spm-conformance-1.schema.json").read_text("utf-8"))
 RULES = SCHEMA["$defs"]
-POLICIES = {key: rule["enum"] for key, rule in RULES["method"]["properties"].items()}  # the first value is the default
+POLICIES = {key: rule["enum"] for key, rule in RULES["method"]["properties"].items()}
+DEFAULTS = {key: values[0] for key, values in POLICIES.items()}  # of weights: from 2022 on
 TOKEN = re.compile(r'[{}\[\]:,]|"(?:[^"\\]|\\.)*"|[^ \t\r\n{}\[\]:,"]+|"', re.DOTALL)
 TYPES = {str: "string", int: "integer", type(None): "null"}
 
