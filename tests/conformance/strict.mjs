@@ -51,6 +51,9 @@ function parse(text, top, place) {
       for (const other in rule.dependentSchemas?.[name]?.properties)
         demand(!(other in found), `${path}.${name}`, `not beside ${other}`);
     }
+    if (found.method?.quality === "single-figure") // nor this.
+      for (const { service, quality = [] } of found.figures)
+        demand(quality.length < 2, `${path}.figures`, `several items of ${service} under single-figure`);
     return found;
   }
 
@@ -77,22 +80,14 @@ function parse(text, top, place) {
     const found = [];
     list("]", path, (index) => {
       found.push(value(rule.items, `${path}[${index}]`));
-      beyondSchema(found, path);
+      const names = found.map((one) => one.service ?? one.indicator), last = names.at(-1);
+      demand(last === undefined || names.indexOf(last) === index, path, `${last} stands twice`); // No schema says this,
     });
     return found;
   }
 
-  /** What no schema says: no service and no item twice, and one item at most where one figure stands for quality. */
-  function beyondSchema(found, path) {
-    const last = Object(found.at(-1));
-    for (const name of ["service", "indicator"])
-      demand(!(name in last) || !found.slice(0, -1).some((one) => one[name] === last[name]), path, `${last[name]} twice`);
-    const several = last.method?.quality === "single-figure" && last.figures.find((one) => one.quality?.length > 1);
-    demand(!several, path, `several items of ${several?.service} under single-figure`);
-  }
-
   const found = value(top, "$");
-  demand(at === tokens.length, "$", "more text than one value");
+  demand(at++ === tokens.length, "$", "more text than one value");
   return found;
 }
 
@@ -103,7 +98,11 @@ export async function* cases(file) {
   let number = 1;
   try {
     if (file !== "-" && !file.endsWith(".ndjson")) {
-      yield* parse(utf8(readFileSync(file, "latin1")), schema, (line) => `${file}:${line}`).cases;
+      const lines = readFileSync(file, "latin1").split("\n").map((line, index) => {
+        number = index + 1;
+        return utf8(line);
+      });
+      yield* parse(lines.join("\n"), schema, (line) => `${file}:${line}`).cases;
       return;
     }
     const input = file === "-" ? process.stdin.setEncoding("latin1") : createReadStream(file, "latin1");

@@ -57,7 +57,9 @@ class Reader:
         found = []
         for index in self.parts("]", path):
             found.append(self.value(rule["items"], f"{path}[{index}]"))
-            self.beyond_schema(found, path)
+            if rule["items"].get("$ref") in ("#/$defs/service", "#/$defs/item"):
+                names = [one.get("service", one.get("indicator")) for one in found]
+                self.demand(names[-1] not in names[:-1], path, f"{names[-1]} stands twice")
         return found
 
     def object(self, rule, path):
@@ -76,6 +78,9 @@ class Reader:
                 self.demand(other in found, f"{path}.{name}", f"without {other}")
             for other in rule.get("dependentSchemas", {}).get(name, {"properties": {}})["properties"]:
                 self.demand(other not in found, f"{path}.{name}", f"not beside {other}")
+        if found.get("method", {}).get("quality") == "single-figure":
+            several = [one["service"] for one in found["figures"] if len(one.get("quality", [])) > 1]
+            self.demand(not several, f"{path}.figures", f"several items under single-figure: {', '.join(several)}")
         return found
 
     def scalar(self, rule, types, path):
@@ -93,15 +98,6 @@ class Reader:
             self.demand(rule.get("minimum", 0) <= found <= rule.get("maximum", found), path, f"{token} is out of range")
         return found
 
-    def beyond_schema(self, found, path):
-        """What no schema says: nothing is named twice, and one figure is one figure."""
-        last = found[-1] if isinstance(found[-1], dict) else {}
-        for name in [name for name in ("service", "indicator") if name in last]:
-            self.demand(sum(one[name] == last[name] for one in found) == 1, path, f"{last[name]} stands twice")
-        if last.get("method", {}).get("quality") == "single-figure":
-            several = [one["service"] for one in last["figures"] if len(one.get("quality", [])) > 1]
-            self.demand(not several, path, f"several items under single-figure: {', '.join(several)}")
-
 
 def parse(part, rule, path, number):
     try:
@@ -110,7 +106,8 @@ def parse(part, rule, path, number):
         line = number + part.count(b"\n", 0, error.start)
         raise Malformed(f"{path}:{line}: $: not UTF-8") from None
     found = reader.value(rule, "$")
-    reader.demand(reader.at == len(reader.tokens), "$", "more than one value")
+    reader.at += 1
+    reader.demand(reader.at > len(reader.tokens), "$", "more than one value")
     return found
 
 
