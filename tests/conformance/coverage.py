@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the vectors cover: each value of each policy, combinations that meet, ratings from both sides at each level, years.
+"""What the vectors cover: values of policies, combinations that meet, bounds from both sides at each level, years.
 
 A value of a policy is covered against another when a vector that it decides would fail under the other.
 
@@ -15,7 +15,7 @@ from itertools import permutations, product
 from oracle import RATINGS, Calculation, failures
 from strict import POLICIES, Malformed, read
 
-# No vector can tell these apart: the first two speak of more than a case holds; a single figure is every mean of itself.
+# Of these no vector can tell one value from another: two speak of more than a case holds, and one item is its own mean.
 WITHOUT_EFFECT = {"unlisted-indicator": "a vector names no catalogue", "region-to-nation": "a vector holds one region"}
 NOT_DECISIVE = {"single-figure"}
 MEETING = [("quality", "quality-zero-required", "no-quality"), ("not-reported", "not-yet-due", "zero-required"),

@@ -112,7 +112,7 @@ def bounds_by_level():
         pair = [service("kabkota.kesehatan.ibu-hamil", low), service("kabkota.kesehatan.balita", high)]
         yield case(f"an urusan {name}", pair, method)
         yield case(f"a region {name}", each_urusan(low, high), method)
-        if more <= 0:
+        if done + more <= required:
             figures = [service("kabkota.kesehatan.balita", of(required, done + more), ("staff", of(100, percent)))]
             yield case(f"a service {name}, with quality", figures)
 
@@ -162,7 +162,7 @@ def over_delivery():
 def cases():
     yield from combined("quality", quality_lists, "quality", "quality-zero-required", "no-quality")
     yield from combined("silence", states, "not-reported", "not-yet-due", "zero-required", "no-quality")
-    for quality in ("mean-of-components", "pooled-sum"):
+    for quality in ("mean-of-indicators", "mean-of-components", "pooled-sum"):
         for values in product(*(POLICIES[key] for key in ("not-reported", "not-yet-due", "quality-zero-required"))):
             method = {"quality": quality} | dict(zip(("not-reported", "not-yet-due", "quality-zero-required"), values))
             yield case(f"silence of items: {', '.join(method.values())}", states(None), method)
