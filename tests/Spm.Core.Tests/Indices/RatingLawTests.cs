@@ -37,14 +37,6 @@ public class RatingLawTests
     });
 
     [Fact]
-    public void Publish_WithGuard_NeverCrossesABound() => Laws.Hold(Cases.Anything, made =>
-    {
-        var index = made.With("guard", "never-across-a-bound").With("rating-on", "exact").Measure();
-
-        return index.Value is null || index.Rules.Scale.Rate(index.Published!.Percentage.PrintedShare) == index.Rating;
-    });
-
-    [Fact]
     public void Publish_WithGuardOnAScaleOfTheCallersOwn_NeverCrossesABound()
     {
         var scale = new RatingScale("rapat", [1, 2, 50, 98, 99], new LegalBasis("contoh", "INFERRED"));
