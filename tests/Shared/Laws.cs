@@ -46,7 +46,7 @@ public static partial class Laws
         }
         catch (Exception broken)
         {
-            throw new LawBrokenException(Message(broken, last.Source?.Vector(name), name), broken);
+            throw new LawBrokenException(Message(broken, last.Source?.Vector(name), name));
         }
     }
 

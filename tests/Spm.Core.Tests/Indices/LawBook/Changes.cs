@@ -31,6 +31,23 @@ internal static class Changes
 
     public static Case SilenceBroken(Case made, int seed) => One(made, seed, figure => figure.IsSilent, figure => Answer(figure, seed));
 
+    /// <summary>Every silent figure is told, up to its need.</summary>
+    public static Case EverythingTold(Case made, int seed)
+    {
+        var random = new Random(seed);
+        return made with
+        {
+            Figures = [.. made.Figures.Select(entry => new ServiceFigures(entry.Service, Told(entry.Recipients), entry.Quality?.Select(item => new QualityFigure(item.Indicator, item.Component, Told(item.Figure)))))],
+        };
+
+        Figure Told(Figure figure)
+        {
+            if (!figure.IsSilent) return figure;
+            var required = figure.Required ?? random.NextInt64(1, random.Next(2) == 0 ? 9 : Figure.MostCount);
+            return Figure.Reported(required, random.NextInt64(0, required + 1));
+        }
+    }
+
     public static Case PutOffReported(Case made, int seed) => One(made, seed, figure => figure.State == FigureState.NotYetDue, figure => Answer(figure, seed));
 
     public static Case RecipientsFound(Case made, int seed) => One(made, seed, IsNobody, figure => Answer(Figure.Unknown, seed), items: false);

@@ -45,7 +45,7 @@ internal static partial class IndexLaws
         [Of(Mothers, 10, 9), new(Births, Figure.NotYetDue("belum"), [])], NinetyOfHundred, Half);
 
     private static CounterExample RefusedPuttingOffLeftOut => new("not-reported", "left-out",
-        "the same in a report on the whole year, where putting off is refused and counts as silence",
+        "9 of 10 served, a second service put off in a report on the whole year, which is refused and counts as silence; then it reports 0 of 2 served",
         [Of(Mothers, 10, 9), new(Births, Figure.NotYetDue("belum"), [])], NinetyOfHundred, Half)
     {
         Through = Sent("2025", Mothers, Births),
@@ -56,7 +56,7 @@ internal static partial class IndexLaws
         [Of(Mothers, 10, 9), Of(Births, 0, 0)], NinetyOfHundred, Half);
 
     private static CounterExample NobodyIsFull => new("zero-required", "full",
-        "the same: the service with nobody to serve counted 1",
+        "9 of 10 served, a second service with nobody to serve counts 1; then 2 are found and 0 were served",
         [Of(Mothers, 10, 9), Of(Births, 0, 0)], "19/20 (95.00, Tuntas Utama)", Half);
 
     private static CounterExample NothingRequiredLeftOut => new("quality-zero-required", "not-applicable",
@@ -64,16 +64,27 @@ internal static partial class IndexLaws
         [Items((1, 1), (0, 0))], All100, NinetyOfHundred);
 
     private static CounterExample NothingRequiredIsFull => new("quality-zero-required", "full",
-        "the same: the item of which nothing was required counted 1",
+        "all served, items with 1 of 1 and 0 of 0, which counts 1; then 2 of the second were required and 0 done",
         [Items((1, 1), (0, 0))], All100, NinetyOfHundred);
 
     private static CounterExample NothingRequiredAddsNothing => new("quality", "pooled-sum",
-        "the same: 1 of 1 in all becomes 1 of 3 in all",
+        "all served, items with 1 of 1 and 0 of 0, which is 1 of 1 in all; then 2 of the second were required and 0 done, which is 1 of 3 in all",
         [Items((1, 1), (0, 0))], All100, "13/15 (86.67, Tuntas Madya)");
 
     private static CounterExample ScaledItemOutweighsTheOthers => new("quality", "pooled-sum",
         "all served, items with 0 of 1 and 1 of 1; 0 of 7 in place of 0 of 1 makes 1 of 8 in all",
         [Items((1, 0), (1, 1))], NinetyOfHundred, "33/40 (82.50, Tuntas Madya)");
+
+    private static CounterExample SilenceLeftOutOfTheIndexOnly => new("not-reported", "left-out",
+        "9 of 10 served, a second service silent: the index leaves it out, the range begins with it at 0",
+        [Of(Mothers, 10, 9), Of(Births, 10, null)], NinetyOfHundred);
+
+    private static CounterExample OverDeliveryWithoutItsList => new("not-reported", "left-out",
+        "3 served of 2, nothing said about quality: the list stays silent and the index at 3/2, the range ends at 4/5 of 3/2 and 1/5",
+        [new(Mothers, Figure.Reported(2, 3))], "3/2 (150.00, Tuntas Paripurna)", "3/2 (150.00, Tuntas Paripurna)")
+    {
+        Together = ("cap", "none"),
+    };
 
     private static CounterExample OverDeliveryUncapped => new("cap", "none",
         "7 served of 5", [Of(Mothers, 5, 7)], "7/5 (140.00, Tuntas Paripurna)");

@@ -59,6 +59,17 @@ internal static partial class IndexLaws
         {
             Fails = [OverDeliveryUncapped],
         },
+        new("range-starts", "The range of what silence could hide starts at the index.", (index, _) =>
+            index.ReportedRange() is { } range ? Same(range.Low, index.Value) && range.High.CompareTo(range.Low) >= 0 : index.Value is null)
+        {
+            Fails = [SilenceLeftOutOfTheIndexOnly],
+        },
+        new("range-holds", "Whatever is told later, up to the need, leaves the index within the range.", (before, after) => before.ReportedRange() is { } range
+            ? after.Value is not null && range.Low.CompareTo(after.Value) <= 0 && after.Value.CompareTo(range.High) <= 0
+            : after.Value is null)
+        {
+            Change = Changes.EverythingTold, Fails = [OverDeliveryWithoutItsList],
+        },
         new("points-add-up", "Points lost by services, and by urusan, add up to what the region's index lacks of 100.", (index, _) =>
             Ratio.Sum([.. index.Services.Select(service => service.PointsLost)]) == Missing(index) && Ratio.Sum([.. index.Urusan.Select(urusan => urusan.PointsLost)]) == Missing(index)),
         new("weights-rebuild", "The weights of the services in the region add up to 1 and rebuild its index.", (index, _) =>

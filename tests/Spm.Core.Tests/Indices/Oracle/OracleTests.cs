@@ -30,6 +30,7 @@ public class OracleTests
 
     [Theory]
     [MemberData(nameof(Told))]
+    [Law("Every index, rating and published number, of every generator, equals that of a slow calculation in plain fractions.", Under = "every method")]
     public void Measure_EveryStory_AgreesWithTheOracle(string story) => Laws.Hold(
         Arb.From(Stories.Of(story, Stories.IsSubmitted(story) ? Methods : Cases.AnyMethod), made => made.Smaller()),
         AgreesWithTheOracle,
@@ -37,10 +38,12 @@ public class OracleTests
 
     [Theory]
     [MemberData(nameof(EveryPolicyValue))]
+    [Law("So it does under each policy value in turn.", Under = "every method")]
     public void Measure_EveryPolicyValue_AgreesWithTheOracle(string key, string value) =>
         Laws.Hold(Cases.Anything, made => AgreesWithTheOracle(key == "quality" && value == "single-figure" ? OneItem(made) : made.With(key, value)), 100);
 
     [Fact]
+    [Law("A second quality item is refused where the slow calculation refuses it.", Under = "quality=single-figure")]
     public void Measure_SecondItemUnderSingleFigure_IsRefusedWhereTheOracleRefuses() => Laws.Hold(Cases.Anything, made =>
     {
         var single = made.With("quality", "single-figure");
@@ -53,6 +56,7 @@ public class OracleTests
     [Theory]
     [InlineData("MeetsBounds")]
     [InlineData("BesideABound")]
+    [Law("The order of two regions is that of the slow calculation.", Under = "every method")]
     public void Compare_TwoRegions_AgreesWithTheOracle(string story)
     {
         var cases = Arb.From(Stories.Of(story, Cases.AnyMethod), made => made.Smaller());
