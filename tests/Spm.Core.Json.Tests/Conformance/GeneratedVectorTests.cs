@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using Spm.Core.Stages;
 using Spm.Core.Tests.Indices.Generated;
 
 namespace Spm.Core.Json.Tests.Conformance;
@@ -15,7 +16,9 @@ public class GeneratedVectorTests
         made =>
         {
             var vector = Assert.Single(ConformanceFile.Read(new MemoryStream(TestFiles.Utf8(made.Vector("round trip")!)), "generated.ndjson"));
+            // The quality of a service that is left out as a whole has no place in a vector, and counts for nothing.
             var bare = made.Bare();
+            bare = bare with { Figures = [.. bare.Figures.Select(entry => entry.Recipients.Reason is null ? entry : new ServiceFigures(entry.Service, entry.Recipients, []))] };
 
             Assert.Equal($"round trip: {made.Story}", vector.Name);
             Assert.Equal(made.Method, vector.Method.Aggregate(made.Book.Method, (method, policy) => method.With(policy.Key, policy.Value)));

@@ -13,6 +13,8 @@ public class IndexLawTests
 
     public static TheoryData<string> Names => [.. IndexLaws.All.Select(law => law.Name)];
 
+    public static TheoryData<string> NamesWithAChange => [.. IndexLaws.All.Where(law => law.Change is not null).Select(law => law.Name)];
+
     public static TheoryData<string, string, string> CounterExamples
     {
         get
@@ -82,13 +84,12 @@ public class IndexLawTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesWithAChange))]
     public void Change_OfALaw_OftenFindsAPlace(string name)
     {
         var law = IndexLaws.Find(name);
-        if (law.Change is null) return;
 
-        var changed = law.Cases.Generator.Sample(500).Count(made => law.Change(made, 12_345) != made);
+        var changed = law.Cases.Generator.Sample(500).Count(made => law.Change!(made, 12_345) != made);
 
         Assert.True(changed >= 25, $"{changed} of 500 cases changed");
     }

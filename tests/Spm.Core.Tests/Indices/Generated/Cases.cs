@@ -52,7 +52,7 @@ internal static class Cases
         select Figure.Reported(required, Math.Min(required + more, Figure.MostCount));
 
     public static Gen<Figure> NobodyEntitled { get; } =
-        from done in Gen.Elements<long?>(null, 0, 3)
+        from done in Gen.Elements<long?>(null, 0, 3, Figure.MostCount)
         select Figure.Of(0, done);
 
     public static Gen<Figure> Unreported { get; } =

@@ -86,6 +86,14 @@ internal static partial class IndexLaws
         Together = ("cap", "none"),
     };
 
+    private static CounterExample OverDeliveryInAPool => new("quality", "pooled-sum",
+        "all served, items with 4 of 2 and one of which nothing was said; the range ends where its need is the largest count and met, just above 1; then it tells 2 of 2, which is 6 of 4 in all",
+        [new(Mothers, Figure.Reported(10, 10), [new("a", QualityComponent.Goods, Figure.Reported(2, 4)), new("b", QualityComponent.Goods, Figure.Unknown)])],
+        "4/5 (80.00, Tuntas Madya)", "11/10 (110.00, Tuntas Paripurna)")
+    {
+        Together = ("cap", "none"),
+    };
+
     private static CounterExample OverDeliveryUncapped => new("cap", "none",
         "7 served of 5", [Of(Mothers, 5, 7)], "7/5 (140.00, Tuntas Paripurna)");
 

@@ -68,7 +68,7 @@ internal static partial class IndexLaws
             ? after.Value is not null && range.Low.CompareTo(after.Value) <= 0 && after.Value.CompareTo(range.High) <= 0
             : after.Value is null)
         {
-            Change = Changes.EverythingTold, Fails = [OverDeliveryWithoutItsList],
+            Change = Changes.EverythingTold, Fails = [OverDeliveryWithoutItsList, OverDeliveryInAPool],
         },
         new("points-add-up", "Points lost by services, and by urusan, add up to what the region's index lacks of 100.", (index, _) =>
             Ratio.Sum([.. index.Services.Select(service => service.PointsLost)]) == Missing(index) && Ratio.Sum([.. index.Urusan.Select(urusan => urusan.PointsLost)]) == Missing(index)),
