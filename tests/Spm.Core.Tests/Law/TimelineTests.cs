@@ -11,6 +11,7 @@ public class TimelineTests
     private static readonly LocalDate Known = new(2024, 1, 1);
 
     [Fact]
+    [Law("Dated entries given in any order stand oldest first.")]
     public void Entries_InAnyOrder_AreOldestFirst() => Laws.Hold(Gen.Shuffle([2019, 2020, 2022, 2024, 2030]).ToArbitrary(), years =>
     {
         var timeline = new Timeline<string>(years.Select(year => Value(year)));
