@@ -155,6 +155,7 @@ public static partial class ReportCardJson
         writer.WriteStartObject("rules");
         writer.WriteString("name", rules.Name);
         writer.WriteString("basis", rules.Basis.ToString());
+        writer.WriteString("edition", LocalDatePattern.Iso.Format(rules.Known));
         writer.WriteString("hash", rules.Hash);
         writer.WriteStartArray("scale");
         foreach (var bound in rules.Scale.Bounds) writer.WriteNumberValue(bound);
