@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 using Spm.Core.Indices;
 using Spm.Core.Quantities;
 using Spm.Core.Reports;

@@ -97,15 +97,17 @@ public sealed partial class ServiceCatalog
     private string Describe(OwedServices owed, Language language)
     {
         var isIndonesian = language == Language.Indonesian;
-        var levels = owed.Owed.GroupBy(service => service.Level).Select(level => (level.Key, isIndonesian) switch
-        {
-            (ServiceLevel.Province, true) => $"{level.Count()} layanan provinsi",
-            (ServiceLevel.Province, false) => $"{level.Count()} services of a province",
-            (_, true) => $"{level.Count()} layanan kabupaten/kota",
-            _ => $"{level.Count()} services of a kabupaten/kota",
-        });
-        var words = owed.Owed.Count == 0 ? isIndonesian ? "tidak ada layanan wajib" : "owes nothing" : string.Join(isIndonesian ? " dan " : " and ", levels);
-        if (Short(owed.Owed) is { } set && (set.Contains('-') && set.Contains(" -") || !set.Contains('*'))) words += owed.Owed.Count == 0 ? "" : $" [{set}]";
+        var levels = owed.Owed.GroupBy(service => service.Level).ToArray();
+        var words = levels.Length == 0
+            ? isIndonesian ? "tidak ada layanan wajib" : "no services"
+            : string.Join(isIndonesian ? " dan " : " and ", levels.Select(level => (level.Key, isIndonesian) switch
+            {
+                (ServiceLevel.Province, true) => $"{level.Count()} layanan provinsi",
+                (ServiceLevel.Province, false) => $"{level.Count()} services of a province",
+                (_, true) => $"{level.Count()} layanan kabupaten/kota",
+                (_, false) => $"{level.Count()} services of a kabupaten/kota",
+            }));
+        if (levels.Any(level => level.Count() < Services.Count(service => service.Level == level.Key))) words += $" [{Short(owed.Owed)}]";
         if (owed.Accepted.Count > 0) words += (isIndonesian ? "; boleh melaporkan " : "; may report ") + string.Join(", ", owed.Accepted);
         return owed.OverrideReason is { } reason ? $"{words}; {reason}" : words;
     }

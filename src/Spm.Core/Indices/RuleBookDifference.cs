@@ -15,13 +15,13 @@ public sealed class RuleBookDifference
         After = after;
         var old = before.Facts().ToDictionary(fact => fact.Id);
         var young = after.Facts().ToDictionary(fact => fact.Id);
-        Changes = Require.Copy(
-            from id in old.Keys.Union(young.Keys)
-            let was = old.GetValueOrDefault(id)
-            let now = young.GetValueOrDefault(id)
-            where was?.Line() != now?.Line()
-            orderby id.Kind, Math.Min(was?.Rank ?? int.MaxValue, now?.Rank ?? int.MaxValue)
-            select new RuleChange(was, now));
+        Changes = Require.Copy(old.Keys.Union(young.Keys)
+            .Select(id => (Id: id, Was: old.GetValueOrDefault(id), Now: young.GetValueOrDefault(id)))
+            .Where(pair => pair.Was?.Line() != pair.Now?.Line())
+            .OrderBy(pair => pair.Id.Kind)
+            .ThenBy(pair => Math.Min(pair.Was?.Rank ?? int.MaxValue, pair.Now?.Rank ?? int.MaxValue))
+            .ThenBy(pair => pair.Id.Subject, StringComparer.Ordinal)
+            .Select(pair => new RuleChange(pair.Was, pair.Now)));
     }
 
     /// <summary>The rules compared from.</summary>
