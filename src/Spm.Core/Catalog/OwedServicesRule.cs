@@ -40,7 +40,7 @@ internal static class OwedServicesRule
 
     public static OwedServices For(Region region, BudgetYear year, LocalDate edition, IReadOnlyList<ServiceType> services)
     {
-        var reading = ReadingsOf(region).At(year, edition);
+        var reading = ReadingOf(region, year, edition);
         return reading.Value switch
         {
             OwedReading.OwnLevel => new OwedServices(region, Own(), [], reading.Basis),
@@ -55,6 +55,9 @@ internal static class OwedServicesRule
         IEnumerable<ServiceType> Own() => services.Where(service => service.Level == (region.Level == RegionLevel.Province ? ServiceLevel.Province : ServiceLevel.RegencyOrCity));
         IEnumerable<ServiceType> Secondary() => services.Where(service => service.Key == PapuaSecondaryEducation);
     }
+
+    /// <summary>The reading alone; with the region's level it says which services are owed.</summary>
+    public static Dated<OwedReading> ReadingOf(Region region, BudgetYear year, LocalDate edition) => ReadingsOf(region).At(year, edition);
 
     private static Timeline<OwedReading> ReadingsOf(Region region)
     {

@@ -8,11 +8,11 @@ public sealed partial class ServiceCatalog
 {
     /// <summary>Everything that the catalogue fixes for its year, for the hash of a rule book and for differences. Maps of agencies
     /// are left out: whom a region asks moves no number.</summary>
-    internal IEnumerable<RuleFact> Facts() =>
-        Services.SelectMany(FactsOf)
-            .Concat(Regions.Where(region => region.CodeIn(Year) is not null).Select(RegionFact))
-            .Concat(Regions.Where(region => region.CodeIn(Year) is not null)
-                .Concat(_overrides.Values.Select(owed => owed.Region)).DistinctBy(region => region.Code).Select(OwedFact));
+    internal IEnumerable<RuleFact> Facts()
+    {
+        var regions = Regions.Where(region => region.CodeIn(Year) is not null).ToArray();
+        return Services.SelectMany(FactsOf).Concat(regions.Select(RegionFact)).Concat(OwedFacts(regions));
+    }
 
     private IEnumerable<RuleFact> FactsOf(ServiceType service)
     {
@@ -70,13 +70,26 @@ public sealed partial class ServiceCatalog
         }}",
     };
 
-    private RuleFact OwedFact(Region region)
+    private IEnumerable<RuleFact> OwedFacts(IEnumerable<Region> regions)
     {
-        var owed = OwedBy(region);
-        return new(RuleChangeKind.OwedServices, 0, region.Code.ToString(), [Short(owed.Owed), Short(owed.Accepted), owed.OverrideReason ?? ""], owed.Basis)
+        // Most regions share one reading and level, and so the text of what they owe.
+        var usual = new Dictionary<(Dated<OwedReading>, RegionLevel), (string[] Parts, LegalBasis Basis)>();
+        foreach (var region in regions.Where(region => !_overrides.ContainsKey(region.Code)))
+        {
+            var kind = (OwedServicesRule.ReadingOf(region, Year, Known), region.Level);
+            if (!usual.TryGetValue(kind, out var text)) usual[kind] = text = Text(OwedBy(region));
+            yield return Fact(region, text.Parts, text.Basis);
+        }
+
+        foreach (var owed in _overrides.Values)
+            yield return Fact(owed.Region, Text(owed).Parts, owed.Basis);
+
+        (string[] Parts, LegalBasis Basis) Text(OwedServices owed) => ([Short(owed.Owed), Short(owed.Accepted), owed.OverrideReason ?? ""], owed.Basis);
+
+        RuleFact Fact(Region region, string[] parts, LegalBasis basis) => new(RuleChangeKind.OwedServices, 0, region.Code.ToString(), parts, basis)
         {
             IsBasisPart = true,
-            Words = language => Describe(owed, language),
+            Words = language => Describe(OwedBy(region), language),
         };
     }
 
