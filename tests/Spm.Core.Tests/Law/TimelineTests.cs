@@ -84,6 +84,16 @@ public class TimelineTests
     }
 
     [Fact]
+    public void At_YearAndDay_IsWhatWasKnownOrNamesTheDay()
+    {
+        var timeline = new Timeline<string>([Value(2019), Value(2024, "new rule", Known.PlusYears(1))]);
+
+        Assert.Equal(("2019", "new rule"), (timeline.At(new BudgetYear(2025), Known).Value, timeline.At(new BudgetYear(2025), Known.PlusYears(1)).Value));
+        Assert.Contains("2023-12-31", Assert.Throws<ArgumentOutOfRangeException>("known", () => timeline.At(new BudgetYear(2025), Known.PlusDays(-1))).Message, StringComparison.Ordinal);
+        Assert.Contains("2019", Assert.Throws<ArgumentOutOfRangeException>("year", () => timeline.At(new BudgetYear(2018), Known)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entries_CallerChangesTheList_AreKept()
     {
         var entries = new List<Dated<string>> { Value(2019) };
