@@ -1,3 +1,4 @@
+using Spm.Core.Law;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Indices;

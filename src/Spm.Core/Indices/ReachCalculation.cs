@@ -54,9 +54,9 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
     }
 
     // The list of a service that does not count yet was not measured, nor refused where single-figure would refuse it.
-    private QualityAchievement OfListed(CheckedService figures, IReadOnlyList<CheckedItem> listed) => QualityCalculation.Measure(
-        new CheckedService(figures.Service, Figure.Unknown, [.. listed], [.. figures.Unlisted]),
-        Method.Quality == QualityReading.SingleFigure ? Method with { Quality = QualityReading.MeanOfIndicators } : Method);
+    private QualityAchievement OfListed(CheckedService figures, IReadOnlyList<CheckedItem> listed) => QualityCalculation.Measure(new ServiceInput(
+        Method.Quality == QualityReading.SingleFigure ? rules.With(rules.Name, Method with { Quality = QualityReading.MeanOfIndicators }) : rules,
+        new CheckedService(figures.Service, Figure.Unknown, [.. listed], [.. figures.Unlisted])));
 
     private Reach OfItem(FigureAchievement item) => IsMissing(item.Figure)
         ? new Reach(ShareValue.None, ShareValue.Full, item.Figure.Required is null || item.Value is null)

@@ -20,6 +20,7 @@ public class IntervalLawTests
     private static readonly Arbitrary<Case> Gaps = Cases.Of(Cases.AnyMethod, MostlyMissing);
 
     [Fact]
+    [Law("Whatever missing figures and lists turn out to be, not applicable and still missing among it, the index lies within the interval.", Under = "every method")]
     public void Interval_AnyCompletion_LiesWithin() => Laws.Hold(Gaps, Kinds, Seeds, (made, missing, seed) =>
     {
         var interval = made.Measure().Interval(missing);
@@ -29,6 +30,7 @@ public class IntervalLawTests
     });
 
     [Fact]
+    [Law("Filling in one missing figure or list never widens the interval.", Under = "every method")]
     public void Interval_OneFigureFilledIn_Shrinks() => Laws.Hold(Gaps, Kinds, Seeds, (made, missing, seed) =>
     {
         if (Completions.One(made, missing, new Random(seed)) is not { } later) return true;
@@ -38,27 +40,7 @@ public class IntervalLawTests
     });
 
     [Fact]
-    public void Interval_TheIndexItself_LiesWithin() => Laws.Hold(Cases.Anything, Kinds, (made, missing) =>
-    {
-        var index = made.Measure();
-        var interval = index.Interval(missing);
-
-        Assert.True(interval is null || interval.Low.CompareTo(interval.High) <= 0);
-        Assert.True(index.Value is null || interval!.Contains(index.Value));
-        Assert.True(index.Rating is null || interval!.Ratings.Contains(index.Rating.Value));
-    });
-
-    [Fact]
-    public void Interval_EverythingReported_IsTheIndex() => Laws.Hold(Cases.EverythingReported, made =>
-    {
-        var complete = made with { Figures = [.. made.Figures.Select(entry => new ServiceFigures(entry.Service, entry.Recipients, entry.Quality ?? []))] };
-        var index = complete.Measure();
-        var interval = index.Interval()!;
-
-        return interval is { IsPoint: true, IsCertain: true } && interval.Contains(index.Value!);
-    });
-
-    [Fact]
+    [Law("The interval of what is not reported lies within that of what is not yet due as well.", Under = "every method")]
     public void Interval_OfSilenceOnly_LiesInThatOfNotYetDueToo() => Laws.Hold(Gaps, made =>
     {
         var index = made.Measure();
@@ -68,6 +50,7 @@ public class IntervalLawTests
     });
 
     [Fact]
+    [Law("The interval of a service, and of an urusan, holds its index.", Under = "every method")]
     public void Interval_OfServicesAndUrusan_HoldTheirIndices() => Laws.Hold(Gaps, Kinds, (made, missing) =>
     {
         var index = made.Measure();
@@ -76,8 +59,9 @@ public class IntervalLawTests
         Assert.All(index.Urusan, urusan => Assert.True(urusan.Value is null || index.Interval(urusan.Urusan, missing)!.Contains(urusan.Value)));
     });
 
-    // The ends are reached by some completion; only a pool with an unknown need approaches them without a bound on its counts.
+    // The ends of a pool with an unknown need lie at the largest count, which nobody can try.
     [Fact]
+    [Law("Every completion of tiny counts lies within the interval, and some completion reaches each end; an end that hangs on a pool with an unknown need is reached only by the largest count.", Under = "every method")]
     public void Interval_EveryCompletionOfTinyCounts_ReachesBothEnds() => Laws.Hold(TinyGaps(most: 2), Kinds, (made, missing) =>
     {
         var interval = made.Measure().Interval(missing);

@@ -32,6 +32,7 @@ public class SensitivityTests
     }
 
     [Fact]
+    [Law("A policy that is no choice of reading moves no region's index.", Under = "every method")]
     public void Readings_NotAmongThem_MoveNoRegion() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -41,6 +42,7 @@ public class SensitivityTests
     }, 100);
 
     [Fact]
+    [Law("Another reading is the index measured anew under it, and its movement the exact difference.", Under = "every method")]
     public void Readings_Each_AreTheIndexMeasuredAnew() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -56,6 +58,7 @@ public class SensitivityTests
     }, 200);
 
     [Fact]
+    [Law("The largest movement is the first of the largest exact differences, and the ratings are those reached.", Under = "every method")]
     public void Largest_Any_IsTheFirstOfTheLargestMovements() => Laws.Hold(Cases.Anything, made =>
     {
         var sensitivity = made.Measure().Sensitivity();

@@ -11,6 +11,7 @@ public class WhatIfTests
     private const string Mothers = SampleReports.Mothers;
 
     [Fact]
+    [Law("No index is higher without its exclusions, nor higher without all of them than without one.", Under = "every method")]
     public void Exclusions_Everything_IsNeverHigherWithoutThem() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -24,6 +25,7 @@ public class WhatIfTests
     });
 
     [Fact]
+    [Law("The exclusions are the services, lists and items that the method leaves out.", Under = "every method")]
     public void Exclusions_Each_IsWhatTheMethodLeavesOut() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -39,6 +41,7 @@ public class WhatIfTests
     });
 
     [Fact]
+    [Law("Asking for exclusions changes nothing in the index.", Under = "every method")]
     public void Exclusions_AskedFor_LeaveTheIndexAsItWas() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
