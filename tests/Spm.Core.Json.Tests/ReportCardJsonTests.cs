@@ -77,7 +77,8 @@ public class ReportCardJsonTests
         var rules = RuleBook.For(new Periods.BudgetYear(2025));
         var key = "kabkota.perumahan-rakyat.rumah-korban-bencana";
         var submission = new Stages.Submission(
-            Regions.RegionCode.Parse("65.01"), Periods.ReportingPeriod.Parse("2025"), "contoh", [Stages.ServiceFigures.NotApplicable(key, "tidak ada bencana")]) { Services = [key] };
+            Regions.RegionCode.Parse("65.01"), Periods.ReportingPeriod.Parse("2025"), "contoh", [Stages.ServiceFigures.NotApplicable(key, "tidak ada bencana")])
+        { Services = [key] };
 
         var root = JsonDocument.Parse(ReportCardJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
 
