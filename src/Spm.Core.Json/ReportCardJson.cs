@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 using Spm.Core.Indices;
 using Spm.Core.Quantities;
 using Spm.Core.Reports;
@@ -155,6 +156,7 @@ public static partial class ReportCardJson
         writer.WriteStartObject("rules");
         writer.WriteString("name", rules.Name);
         writer.WriteString("basis", rules.Basis.ToString());
+        writer.WriteString("edition", LocalDatePattern.Iso.Format(rules.Known));
         writer.WriteString("hash", rules.Hash);
         writer.WriteStartArray("scale");
         foreach (var bound in rules.Scale.Bounds) writer.WriteNumberValue(bound);

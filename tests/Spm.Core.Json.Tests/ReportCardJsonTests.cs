@@ -58,6 +58,7 @@ public class ReportCardJsonTests
 
         Assert.Equal("Permendagri 59/2021", rules.GetProperty("name").GetString());
         Assert.Contains("SEEN[S13]", rules.GetProperty("confidence").GetProperty("scale").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2026-11-22", rules.GetProperty("edition").GetString());
         Assert.Equal(64, rules.GetProperty("hash").GetString()!.Length);
         Assert.Equal(AchievementMethod.Accepted.Select(key => key.Key), rules.GetProperty("method").EnumerateObject().Select(member => member.Name));
         Assert.Contains("CONFLICT", rules.GetProperty("confidence").GetProperty("quality").GetString(), StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using Spm.Core.Derivations;
-using Spm.Core.Law;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Indices;
@@ -15,7 +14,7 @@ public sealed partial class RuleBook
         (string Indonesian, string English) title, DerivationStep root, Func<RuleBook, ExactValue?> measure, Func<Language, IEnumerable<string>>? remarks = null) =>
         new(title, root, Statement, language => [.. remarks?.Invoke(language) ?? [], .. Notice(language) is { } notice ? new[] { notice } : []], () => Movements(root, measure));
 
-    private DerivationRules Statement => field ??= new(Name, Hash, Year, Edition.KnownAsOf, Basis, Settings());
+    private DerivationRules Statement => field ??= new(Name, Hash, Year, Known, Basis, Settings());
 
     private IEnumerable<DerivationSetting> Settings()
     {

@@ -45,6 +45,7 @@ public class RecipientLiftTests
     }
 
     [Fact]
+    [Law("The fewest further people for the next rating are those found by serving one by one.", Under = "every method")]
     public void NextBound_SmallCounts_AgreesWithServingOneByOne() => Laws.Hold(Cases.Of(Cases.AnyMethod, Gen.OneOf(Cases.SmallCounts, Cases.RoundShare)), made =>
     {
         foreach (var entry in made.Figures)
@@ -62,6 +63,7 @@ public class RecipientLiftTests
     });
 
     [Fact]
+    [Law("The fewest further people reach the next rating, and one fewer do not.", Under = "every method")]
     public void NextBound_AnyCounts_ReachesTheBoundAndOneFewerDoesNot() => Laws.Hold(
         Cases.Of(Cases.AnyMethod, Gen.OneOf(Cases.HugeCounts, Cases.NearlyAll, Cases.Reported)), made =>
         {

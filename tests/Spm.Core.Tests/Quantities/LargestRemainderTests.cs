@@ -7,6 +7,7 @@ namespace Spm.Core.Tests.Quantities;
 public class LargestRemainderTests
 {
     [Fact]
+    [Law("The parts of a split add up to the whole, each within one of its exact share.")]
     public void Split_AnyWeights_AddsUpAndStaysWithinOneOfEachShare() => Laws.Hold(Totals, Weights, (total, weights) =>
     {
         var parts = LargestRemainder.Split(total, weights);
@@ -17,6 +18,7 @@ public class LargestRemainderTests
     });
 
     [Fact]
+    [Law("The rest of a split goes to the largest remainders, and of equal ones to the first.")]
     public void Split_AnyWeights_GivesTheRestToTheLargestRemaindersAndTheFirst() => Laws.Hold(Totals, Weights, (total, weights) =>
     {
         var parts = LargestRemainder.Split(total, weights);

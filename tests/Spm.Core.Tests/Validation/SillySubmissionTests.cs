@@ -57,6 +57,7 @@ public class SillySubmissionTests
         select new QualityFigure(name, component, figure);
 
     [Fact]
+    [Law("Checking never throws for any data and finds the same every time.")]
     public void Run_SillyData_NeverThrowsAndAnswersTheSame() => Laws.Hold(Submissions.ToArbitrary(), Submissions.ToArbitrary(), (submission, previous) =>
     {
         var one = Rules.Check(submission, previous);
@@ -68,6 +69,7 @@ public class SillySubmissionTests
     });
 
     [Fact]
+    [Law("Whatever passes the check can be measured, and asked for exclusions, range and other readings.", Under = "the default method")]
     public void Run_SillyDataThatPassed_CanAlwaysBeMeasured()
     {
         var passed = 0;
