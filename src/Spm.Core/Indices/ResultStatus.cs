@@ -36,7 +36,7 @@ public sealed class ResultStatus
             (ProvisionalReason.YearStillOpen, closesYear ? 0 : 1),
             (ProvisionalReason.PartOfTheRegion, outsideScope),
             (ProvisionalReason.ServicesNotReported, services.Count(service => service.Recipients.Figure.IsSilent)),
-            (ProvisionalReason.QualityNotReported, quality.Count(service => !service.Recipients.Figure.IsSilent && !service.Quality.IsReported && service.Recipients.Figure.State != FigureState.NotYetDue)),
+            (ProvisionalReason.QualityNotReported, quality.Count(service => !service.Recipients.Figure.IsSilent && !service.Quality.IsReported)),
             (ProvisionalReason.ItemsNotReported, quality.Sum(service => service.Quality.Items.Count(item => item.Figure.IsSilent))),
             (ProvisionalReason.NotYetDue, services.Count(service => service.Recipients.Figure.State == FigureState.NotYetDue)
                 + quality.Sum(service => service.Quality.Items.Count(item => item.Figure.State == FigureState.NotYetDue))),
