@@ -73,7 +73,7 @@ internal sealed class DerivationWorksheet
     {
         if (sources.Count == 0) return;
         _page.Heading(_words.Pick("Dasar", "Bases"));
-        var table = _page.Table((_words.Pick("No.", "No."), true), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
+        var table = _page.Table(("No.", true), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
         for (var i = 0; i < sources.Count; i++) table.Add($"[{i + 1}]", sources[i]);
     }
 

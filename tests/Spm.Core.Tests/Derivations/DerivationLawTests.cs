@@ -1,6 +1,7 @@
 using Spm.Core.Derivations;
 using Spm.Core.Indices;
 using Spm.Core.Quantities;
+using Spm.Core.Stages;
 using Spm.Core.Tests.Indices.Generated;
 
 namespace Spm.Core.Tests.Derivations;
@@ -80,7 +81,7 @@ public class DerivationLawTests
         {
             var both = new Case(
                 AchievementMethod.Permendagri59 with { UrusanToRegion = toRegion },
-                [.. Case.Services.Select((service, at) => new Stages.ServiceFigures(service.Key, Stages.Figure.Reported(43, at), []))]).With("service-to-urusan", policy);
+                [.. Case.Services.Select((service, at) => new ServiceFigures(service.Key, Figure.Reported(43, at), []))]).With("service-to-urusan", policy);
             var steps = Steps(both.Measure().Explain().Root).ToArray();
 
             Assert.Equal(43, steps.Count(step => step.Subject == DerivationSubject.Service));

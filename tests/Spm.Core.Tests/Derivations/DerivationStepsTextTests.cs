@@ -1,7 +1,9 @@
 using Spm.Core.Catalog;
 using Spm.Core.Derivations;
 using Spm.Core.Indices;
+using Spm.Core.Periods;
 using Spm.Core.Stages;
+using Spm.Core.Tests.Validation;
 using static Spm.Core.Tests.Derivations.WorkedCases;
 
 namespace Spm.Core.Tests.Derivations;
@@ -239,13 +241,13 @@ public class DerivationStepsTextTests
     [Fact]
     public void Print_ItemOfTheCatalogueNotListed_SaysSo()
     {
-        var rules = RuleBook.For(new Periods.BudgetYear(2025));
+        var rules = RuleBook.For(new BudgetYear(2025));
         rules = rules.With("semua butir", rules.Method with { UnlistedIndicator = UnlistedIndicatorPolicy.Zero });
-        var submission = Validation.SampleReports.Only("2025", new ServiceFigures(Mothers, Figure.Reported(10, 5), []));
+        var submission = SampleReports.Only("2025", new ServiceFigures(Mothers, Figure.Reported(10, 5), SampleReports.Items(Mothers).Take(1)));
         var items = rules.Measure(rules.Check(submission).OrThrow()).Services[0].Quality.Items;
 
-        Assert.NotEmpty(items);
-        HoldsFor(items[0], "dianggap 0,00: tidak tercantum dalam laporan", "taken as 0.00: the report does not list it");
+        Assert.True(items[^1].IsUnlisted);
+        HoldsFor(items[^1], "dianggap 0,00: tidak tercantum dalam laporan", "taken as 0.00: the report does not list it");
     }
 
     [Fact]
