@@ -21,6 +21,9 @@ public sealed class DerivationMovement
     /// <summary>The policy that differs, such as <c>quality</c>.</summary>
     public string Key { get; }
 
+    /// <summary>What the policy decides, in words: <c>penggabungan butir mutu</c>.</summary>
+    public string Name(Language language) => SettingNames.Of(Key, language);
+
     /// <summary>Its other reading, such as <c>pooled-sum</c>.</summary>
     public string Value { get; }
 
@@ -38,4 +41,7 @@ public sealed class DerivationMovement
 
     /// <summary>Why the reading cannot be used on these figures; null when it can.</summary>
     public string? Refusal { get; }
+
+    /// <summary>Policy and reading: <c>quality=pooled-sum</c>.</summary>
+    public override string ToString() => $"{Key}={Value}";
 }

@@ -14,7 +14,7 @@ public sealed partial class RuleBook
         (string Indonesian, string English) title, DerivationStep root, Func<RuleBook, ExactValue?> measure, Func<Language, IEnumerable<string>>? remarks = null) =>
         new(title, root, Statement, language => [.. remarks?.Invoke(language) ?? [], .. Notice(language) is { } notice ? new[] { notice } : []], () => Movements(root, measure));
 
-    private DerivationRules Statement => field ??= new(Name, Hash, Year, Known, Basis, Settings());
+    private DerivationRules Statement => field ??= new(Name, Hash, Year, Known, Basis, Scale.Bounds, Settings());
 
     private IEnumerable<DerivationSetting> Settings()
     {

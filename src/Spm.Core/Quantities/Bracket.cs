@@ -35,23 +35,23 @@ internal readonly struct Bracket
     public static Bracket OfShare(ulong done, ulong required)
     {
         UInt128 quotient;
-        ulong rest;
+        bool isExact;
         if (done <= uint.MaxValue && required <= uint.MaxValue)
         {
             // Two 64-bit divisions instead of one of 128 bits.
             var (high, carry) = Math.DivRem(done << 32, required);
             var (low, remainder) = Math.DivRem(carry << 32, required);
             quotient = ((UInt128)high << 32) + low;
-            rest = remainder;
+            isExact = remainder == 0;
         }
         else
         {
             var scaled = (UInt128)done << 64;
             quotient = scaled / required;
-            rest = (ulong)(scaled - quotient * required);
+            isExact = quotient * required == scaled;
         }
 
-        return new Bracket(quotient, rest == 0 ? quotient : quotient + 1, 1);
+        return new Bracket(quotient, isExact ? quotient : quotient + 1, 1);
     }
 
     public static Bracket Mean(ReadOnlySpan<ExactValue> parts)

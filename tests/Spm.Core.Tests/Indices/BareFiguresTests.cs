@@ -28,6 +28,13 @@ public class BareFiguresTests
         Assert.Contains(why, Assert.Throws<ArgumentException>(() => BareFigures.Of(figures, SampleReports.Rules.Catalog)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Of_NothingGiven_IsRefusedByName()
+    {
+        Assert.Equal("catalog", Assert.Throws<ArgumentNullException>(() => BareFigures.Of([], null!)).ParamName);
+        Assert.Equal("figures", Assert.Throws<ArgumentNullException>(() => BareFigures.Of(null!, SampleReports.Rules.Catalog)).ParamName);
+    }
+
+    [Fact]
     public void Measure_BareFigures_SaysSoAndKnowsNoRegion()
     {
         var index = new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(2, 1), [])]).Measure();

@@ -123,6 +123,12 @@ public class ExactValueTests
         Assert.Equal((mean, 4, share, 1), (blend.First, blend.FirstWeight, blend.Second, blend.SecondWeight));
     }
 
+    [Theory]
+    [InlineData(50_000_000_000_001, "50000000000009225000000000034/100000000000034700000000001147")]
+    [InlineData(50_000_000_000_000, "49.999999…%")]
+    public void ToString_MoreThanSixtyLetters_IsCut(long done, string text) => Assert.Equal(
+        text, new MeanValue([ShareValue.Of(done, 100_000_000_000_031), ShareValue.Of(500_000_000_000_001, 1_000_000_000_000_037)]).ToString());
+
     [Fact]
     public void ToString_LongFraction_IsCutWithAnEllipsis()
     {

@@ -47,6 +47,17 @@ public partial class RatioTests
     public void Identities_AndInverses_ChangeNothing() => Laws.Hold(Ratios.Any, a =>
         a + Ratio.Zero == a && a * Ratio.One == a && a + -a == Ratio.Zero && (a.Sign == 0 || a * (Ratio.One / a) == Ratio.One));
 
+    [Theory]
+    [InlineData(1, 2, -1, 3, "-3/2")]
+    [InlineData(-1, 2, -1, 3, "3/2")]
+    [InlineData(-1, 2, 1, 3, "-3/2")]
+    [InlineData(1, 1, -3, 1, "-1/3")]
+    [InlineData(0, 1, -3, 1, "0")]
+    [InlineData(1, 1, long.MinValue, 1, "-1/9223372036854775808")]
+    [InlineData(long.MinValue, 1, -3, 1, "9223372036854775808/3")]
+    public void Division_EachSign_HasItsSignAbove(long numerator, long denominator, long byNumerator, long byDenominator, string quotient) =>
+        Assert.Equal(quotient, (new Ratio(numerator, denominator) / new Ratio(byNumerator, byDenominator)).ToString());
+
     [Fact]
     public void Division_ByZero_Throws()
     {
