@@ -82,15 +82,19 @@ public partial class VectorTests
                          policy: weights=80-20
                       1.1  recipients
                            2 / 3 = 66.666666… → 66.67
+                           line 1 (byte 185)
                       1.2  minimum quality
                            (0.00 + 33.333333… + 66.666666…) / 3 = 33.333333… → 33.33
                            policy: quality=mean-of-indicators
                         1.2.1  a
                              0 / 3 = 0.00
+                             line 1 (byte 220)
                         1.2.2  b
                              1 / 3 = 33.333333… → 33.33
+                             line 1 (byte 280)
                         1.2.3  c
                              2 / 3 = 66.666666… → 66.67
+                             line 1 (byte 340)
                 """,
                 """
                 region: index expected 1, actual 3/5

@@ -60,10 +60,10 @@ internal sealed class DerivationVerifier
         Expect(path, "gap", operation is "assumed" or "left-out", node.TryGetProperty("gap", out _));
         var isPooled = choices.Any(choice => choice is ("quality", "pooled-sum")) && operation is not ("assumed" or "left-out");
         Expect(path, "pooled-share", isPooled, operation == "pooled-share");
+        if (operation == "weighted-mean" && !choices.Any(choice => choice.Key == "weights")) Disagree(path, "weighted-mean without weights");
         var (value, capped) = Value(operation, node, counted, choices);
         Expect(path, "capped", capped, node.TryGetProperty("capped", out var flag) && flag.GetBoolean());
-        var expected = operation == "left-out";
-        if (value is null != expected) Disagree(path, $"{operation} cannot be calculated from what stands below it");
+        if (value is null != (operation == "left-out")) Disagree(path, $"{operation} cannot be calculated from what stands below it");
         Compare(node, value, path);
         return value;
     }
