@@ -139,9 +139,10 @@ public static class DerivationJson
     private static void Write(Utf8JsonWriter writer, DerivationMovement movement)
     {
         writer.WriteStartObject();
-        writer.WriteString("key", movement.Key);
-        writer.WriteString("value", movement.Value);
-        WriteBasis(writer, movement.Basis);
+        writer.WriteString("key", movement.Reading.Key);
+        writer.WriteString("value", movement.Reading.Name);
+        writer.WriteBoolean("inConflict", movement.IsInConflict);
+        WriteBasis(writer, movement.Reading.Basis);
         writer.WriteString("published", movement.Published?.ToString());
         if (movement.Rating is { } rating) writer.WriteString("rating", rating);
         if (movement.Points?.ToString() is { Length: <= LongestFraction } points) writer.WriteString("points", points);

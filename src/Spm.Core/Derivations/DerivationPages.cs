@@ -67,21 +67,24 @@ internal static class DerivationPages
     private static string Moved(Derivation derivation, DerivationWords words)
     {
         if (derivation.Root.Value is null) return words.Pick("Tidak ada nilai yang dapat bergeser.", "There is no value that could move.");
-        var moved = derivation.Largest is { Points: { } points } largest
-            ? Largest(largest, points, words)
-            : words.Pick("Tidak ada bacaan lain yang menggeser angka ini", "No other reading moves this number");
+        var moved = derivation.LargestInConflict is { } conflict
+            ? words.Pick("Di antara bacaan yang sumbernya berbeda, yang paling menggeser angka ini menyangkut ", "Among the readings in conflict, the one that moves this number most is about ") + To(conflict, words)
+            : words.Pick("Tidak ada bacaan yang sumbernya berbeda yang menggeser angka ini", "No reading in conflict moves this number");
+        if (derivation.Largest is { } largest && largest != derivation.LargestInConflict)
+            moved += words.Pick("; di antara yang tidak diatur, ", "; among those not regulated, ") + To(largest, words);
         if (derivation.Root.Rating is null) return moved + ".";
         return moved + (derivation.RatingDependsOnReading
             ? words.Pick("; kategori bergantung pada bacaan yang dipilih.", "; the rating depends on the reading chosen.")
             : words.Pick("; kategori tidak berubah menurut bacaan mana pun.", "; no reading changes the rating."));
     }
 
-    private static string Largest(DerivationMovement largest, Ratio points, DerivationWords words)
+    private static string To(DerivationMovement largest, DerivationWords words)
     {
+        var points = largest.Points!.Value;
         var to = $"{largest.Published!.Value.ToString(words.Language)}{(largest.Rating is { } rating ? $" ({rating})" : "")}";
         var (indonesian, english) = points < Ratio.Zero ? ("turun", "down") : ("naik", "up");
         return words.Pick(
-            $"Bacaan lain yang paling menggeser angka ini menyangkut {largest.Name(words.Language)}: {largest} memberi {to}, {indonesian} {words.Points(points)} poin",
-            $"The other reading that moves this number most is about {largest.Name(words.Language)}: {largest} gives {to}, {english} {words.Points(points)} points");
+            $"{largest.Name(words.Language)}: {largest} memberi {to}, {indonesian} {words.Points(points)} poin",
+            $"{largest.Name(words.Language)}: {largest} gives {to}, {english} {words.Points(points)} points");
     }
 }

@@ -102,7 +102,7 @@ internal sealed class DerivationWorksheet
             foreach (var movement in moving)
                 table.Add(
                     movement.ToString(), movement.Published?.ToString(_words.Language) ?? "–", Points(movement.Points),
-                    movement.Refusal is null ? movement.Rating ?? "" : _words.Pick("tidak dapat dipakai di sini", "cannot be used here"), Cited(movement.Basis));
+                    movement.Refusal is null ? movement.Rating ?? "" : _words.Pick("tidak dapat dipakai di sini", "cannot be used here"), Cited(movement.Reading.Basis));
         }
 
         if (still.Count > 0) _page.Line(_words.Pick("Tidak mengubah nilai: ", "Without effect on the value: ") + string.Join(", ", still) + ".");

@@ -18,9 +18,11 @@ public class DerivationJsonTests
     public static TheoryData<string> Kinds => [.. Tampering.Kinds.Keys];
 
     [Fact]
+    [Law("A derivation re-evaluates to its value: at every node, in whole numbers, from the JSON text alone.", Under = "every method")]
     public void Write_AnyFiguresAndMethod_TreeCalculatesToWhatItSays() => Laws.Hold(Cases.Anything, made => Verified(made.Measure()));
 
     [Fact]
+    [Law("A derivation of counts near 2⁵³ and beside rating bounds re-evaluates to its value.", Under = "every method")]
     public void Write_HugeCountsBesideBounds_TreeCalculatesToWhatItSays() => Laws.Hold(Cases.Of(Cases.AnyMethod, Cases.BesideABound), made => Verified(made.Measure()), cases: 300);
 
     [Theory]
@@ -51,6 +53,7 @@ public class DerivationJsonTests
     /// <summary>Whatever is altered, the node where it stands is named, or the one that it no longer agrees with.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
+    [Law("A derivation altered in one node no longer re-evaluates, and the verifier names the node.", Under = "every method")]
     public void Verify_TamperedNode_IsNamed(string kind)
     {
         var tampered = 0;

@@ -73,7 +73,7 @@ public partial class DerivationLanguageTests
             step.Subject is DerivationSubject.Service or DerivationSubject.QualityItem ? step.Name(Language.Indonesian) + " " + step.ShortName(Language.Indonesian) : "",
             step.Unit ?? "", step.Reason ?? "", step.Basis?.ToString() ?? "",
         }),
-        .. derivation.Rules.Settings.Select(setting => setting.Basis.ToString()), .. derivation.Movements.Select(movement => movement.Basis.ToString()),
+        .. derivation.Rules.Settings.Select(setting => setting.Basis.ToString()), .. derivation.Movements.Select(movement => movement.Reading.Basis.ToString()),
         derivation.Rules.Basis.ToString(), derivation.Rules.Name, derivation.Rules.Hash[..12], derivation.Title(Language.Indonesian).Contains('·', StringComparison.Ordinal) ? derivation.Title(Language.English).Split('·')[1] : "",
     ];
 

@@ -10,6 +10,7 @@ namespace Spm.Core.Tests.Derivations;
 public class DerivationLawTests
 {
     [Fact]
+    [Law("The root of a derivation is the very value of the result, not an equal one.", Under = "every method")]
     public void Explain_AnyResult_RootIsItsOwnValue() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -26,12 +27,14 @@ public class DerivationLawTests
     });
 
     [Fact]
+    [Law("Every step of a derivation holds the parts of its value: what was computed is what is explained.", Under = "every method")]
     public void Explain_AnyRegion_EveryStepHoldsThePartsOfItsValue() => Laws.Hold(Cases.Anything, made =>
     {
         foreach (var step in Steps(made.Measure().Explain().Root)) HoldsItsParts(step);
     });
 
     [Fact]
+    [Law("Every service, recipients and item of a region stands in its derivation exactly once.", Under = "every method")]
     public void Explain_AnyRegion_EveryServiceAndItemStandsOnce() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -58,6 +61,7 @@ public class DerivationLawTests
     });
 
     [Fact]
+    [Law("A step has a reason exactly where its figure did not count as it stands.", Under = "every method")]
     public void Explain_AnyRegion_GapStandsExactlyWhereNothingCounted() => Laws.Hold(Cases.Anything, made =>
     {
         foreach (var step in Steps(made.Measure().Explain().Root))
