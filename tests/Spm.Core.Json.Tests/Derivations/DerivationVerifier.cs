@@ -60,7 +60,7 @@ internal sealed class DerivationVerifier
         Expect(path, "gap", operation is "assumed" or "left-out", node.TryGetProperty("gap", out _));
         var isPooled = choices.Any(choice => choice is ("quality", "pooled-sum")) && operation is not ("assumed" or "left-out");
         Expect(path, "pooled-share", isPooled, operation == "pooled-share");
-        if (operation == "weighted-mean" && !choices.Any(choice => choice.Key == "weights")) Disagree(path, "weighted-mean without weights");
+        Expect(path, "weighted-mean", choices.Any(choice => choice.Key == "weights" && char.IsAsciiDigit(choice.Value[0])), operation == "weighted-mean");
         var (value, capped) = Value(operation, node, counted, choices);
         Expect(path, "capped", capped, node.TryGetProperty("capped", out var flag) && flag.GetBoolean());
         if (value is null != (operation == "left-out")) Disagree(path, $"{operation} cannot be calculated from what stands below it");
@@ -96,7 +96,7 @@ internal sealed class DerivationVerifier
     // "80-20" is 4 parts and 1 part of a weighted mean; every other step weighs 1.
     private void Weights(string operation, JsonElement[] operands, string path)
     {
-        var parts = operation == "weighted-mean" && operands.Length == 2 ? Array.ConvertAll(_settings["weights"].Split('-'), int.Parse) : [];
+        var parts = operation == "weighted-mean" && operands.Length == 2 && char.IsAsciiDigit(_settings["weights"][0]) ? Array.ConvertAll(_settings["weights"].Split('-'), int.Parse) : [];
         var unit = parts.Length == 2 ? (int)BigInteger.GreatestCommonDivisor(parts[0], parts[1]) : 1;
         for (var at = 0; at < operands.Length; at++)
             Expect($"{path}.operands[{at}]", "weight", parts.Length == 2 ? parts[at] / unit : 1, operands[at].GetProperty("weight").GetInt32());
