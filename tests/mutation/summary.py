@@ -2,6 +2,7 @@
 """The score of mutation reports by room and file, and the survivors that nobody has explained.
 
 Usage: python3 summary.py SURVIVORS.tsv REPORT.json...
+A file that stands in several reports counts as in the last one.
 Exit code 0: every survivor is explained; 1: not so.
 """
 
@@ -10,6 +11,7 @@ import sys
 from collections import Counter
 
 WIDEST = 90
+TRIED = {"Killed": "killed", "Timeout": "killed", "Survived": "survived", "NoCoverage": "survived"}
 
 
 def text_at(source, location):
@@ -33,27 +35,33 @@ def explained(path):
     return {tuple(row[:3]): row[3] for row in rows[1:]}
 
 
-def main(survivors, reports):
-    known, used, unknown = explained(survivors), set(), []
-    rooms, files = Counter(), {}
-    for report in reports:
-        with open(report, encoding="utf-8") as stream:
+def latest(reports):
+    """File name: its report, for files with a mutant that was tried."""
+    files = {}
+    for path in reports:
+        with open(path, encoding="utf-8") as stream:
             content = json.load(stream)
-        for path, file in content["files"].items():
-            name = "/".join(path.replace("\\", "/").split("/")[-2:])
-            for mutant in file["mutants"]:
-                status = mutant["status"]
-                if status not in ("Killed", "Timeout", "Survived", "NoCoverage"):
-                    continue
-                found = "killed" if status in ("Killed", "Timeout") else "survived"
-                if found == "survived":
-                    key = (name, text_at(file["source"], mutant["location"]), short(mutant["replacement"]))
-                    if key in known:
-                        used.add(key)
-                        files.setdefault(name, Counter())["explained"] += 1
-                    else:
-                        unknown.append((mutant["location"]["start"]["line"], mutant["mutatorName"], status, key))
-                files.setdefault(name, Counter())[found] += 1
+        for file_path, file in content["files"].items():
+            tried = [mutant for mutant in file["mutants"] if mutant["status"] in TRIED]
+            if tried:
+                files["/".join(file_path.replace("\\", "/").split("/")[-2:])] = (file["source"], tried)
+    return files
+
+
+def main(survivors, reports):
+    known, used, unknown, files = explained(survivors), set(), [], {}
+    for name, (source, mutants) in latest(reports).items():
+        files[name] = Counter()
+        for mutant in mutants:
+            files[name][TRIED[mutant["status"]]] += 1
+            if TRIED[mutant["status"]] == "killed":
+                continue
+            key = (name, text_at(source, mutant["location"]), short(mutant["replacement"]))
+            if key in known:
+                used.add(key)
+                files[name]["explained"] += 1
+            else:
+                unknown.append((mutant["location"]["start"]["line"], mutant["mutatorName"], mutant["status"], key))
 
     print("\n| file | mutants | killed | survived | of these explained | score |\n|---|---|---|---|---|---|")
     for room in sorted({name.split("/")[0] for name in files}):
@@ -62,7 +70,7 @@ def main(survivors, reports):
         for name in sorted(inside):
             row(name.split("/")[1], inside[name])
 
-    for line, mutator, status, (name, original, replacement) in sorted(unknown):
+    for line, mutator, status, (name, original, replacement) in sorted(unknown, key=lambda found: (found[3][0], found[0])):
         print(f"\n{name}:{line} {status}, {mutator}\n{name}\t{original}\t{replacement}")
     stale = [key for key in known if key not in used and key[0] in files]
     for key in stale:

@@ -46,6 +46,15 @@ public class BareFiguresTests
     }
 
     [Fact]
+    public void Measure_ServicesInAnyOrder_StandInThatOfTheCatalogue()
+    {
+        string[] keys = ["kabkota.sosial.anak-telantar-luar-panti", Mothers, "provinsi.kesehatan.krisis-kesehatan", "kabkota.pendidikan.dasar"];
+        var index = new Case(AchievementMethod.Permendagri59, [.. keys.Select(key => new ServiceFigures(key, Figure.Reported(2, 1), []))]).Measure();
+
+        Assert.Equal(Case.Services.Select(service => service.Key).Where(keys.Contains), index.Services.Select(service => service.Service.Key));
+    }
+
+    [Fact]
     public void Measure_NoService_HasNoIndex()
     {
         var index = new Case(AchievementMethod.Permendagri59, []).Measure();

@@ -28,6 +28,7 @@ public class FigureSearchTests
     public void Run_EveryWholePercentage_FindsTheSmallestChangeOfEachNumber(string policy, ServiceFigures[] figures)
     {
         var made = new Case(AchievementMethod.Permendagri59.With("digits", "0").With(policy.Split('=')[0], policy.Split('=')[1]), figures);
+        var every = Every(made).ToArray();
         var found = 0;
 
         for (var percent = 0; percent <= 120; percent++)
@@ -36,7 +37,7 @@ public class FigureSearchTests
             var changes = FigureSearch.Run(BareFigures.Of(figures, made.Rules.Catalog).Services, made.Rules, target, CancellationToken.None);
 
             Assert.Equal(
-                Slowly(made, target).Order(),
+                Smallest(made, every, target).Order(),
                 changes.Where(change => change.After.Required <= FarthestRequired).Select(change => (change.Service.Key, change.Item, change.IsOfRequired, change.Change)).Order());
             Assert.Equal(changes.Select(change => Math.Abs(change.Change)).Order(), changes.Select(change => Math.Abs(change.Change)));
             found += changes.Length;
@@ -45,43 +46,47 @@ public class FigureSearchTests
         Assert.True(found > 20, $"{found} found");
     }
 
-    private static IEnumerable<(string Service, string? Item, bool OfRequired, long Change)> Slowly(Case made, Percentage target)
+    private static IEnumerable<(string Service, string? Item, bool OfRequired, long Change)> Smallest(Case made, Change[] every, Percentage target)
     {
-        if (made.Measure().Published is not { } own || own.Percentage == target) yield break;
-        var sign = own.Percentage.PrintedShare < target.PrintedShare ? 1 : -1;
+        if (made.Measure().Published is not { } own || own.Percentage == target) return [];
+        var rises = own.Percentage.PrintedShare < target.PrintedShare;
+        return every
+            .Where(change => change.Rises == rises && change.Printed == target)
+            .GroupBy(change => (change.Service, change.Item, change.OfRequired))
+            .Select(group => (group.Key.Service, group.Key.Item, group.Key.OfRequired, group.MinBy(change => Math.Abs(change.By))!.By));
+    }
+
+    /// <summary>What each other number of each figure would print; more done or less required lets it rise.</summary>
+    private static IEnumerable<Change> Every(Case made)
+    {
         foreach (var (at, item, figure) in Figures(made))
         {
             if (figure.State is not (FigureState.Reported or FigureState.NotReported) || figure.Required is not > 0) continue;
-            var (required, done) = (figure.Required.Value, figure.Done ?? -1);
+            var required = figure.Required.Value;
             var label = item is { } place ? made.Figures[at].Quality![place].Indicator : null;
+            for (var done = 0L; done <= Math.Max(required, figure.Done ?? 0); done++)
+                if (done != figure.Done) yield return Made(Figure.Reported(required, done), false, done - (figure.Done ?? 0), done > (figure.Done ?? -1));
+            if (figure.Done is not { } served) continue;
+            for (var other = Math.Max(1, Math.Min(served, required)); other <= FarthestRequired; other++)
+                if (other != required) yield return Made(Figure.Reported(other, served), true, other - required, other < required);
 
-            var others = sign > 0 ? Up(done + 1, Math.Max(required, done)) : Up(0, done - 1).Reverse();
-            if (others.Cast<long?>().FirstOrDefault(other => Prints(made, at, item, Figure.Reported(required, other!.Value), target)) is { } newDone)
-                yield return (made.Figures[at].Service, label, false, newDone - (figure.Done ?? 0));
-            if (figure.Done is null) continue;
-
-            others = sign > 0 ? Up(Math.Max(1, Math.Min(done, required)), required - 1).Reverse() : Up(required + 1, FarthestRequired);
-            if (others.Cast<long?>().FirstOrDefault(other => Prints(made, at, item, Figure.Reported(other!.Value, done), target)) is { } newRequired)
-                yield return (made.Figures[at].Service, label, true, newRequired - required);
+            Change Made(Figure after, bool ofRequired, long by, bool rises) =>
+                new(made.Figures[at].Service, label, ofRequired, by, rises, Replaced(made, at, item, after).Measure().Published?.Percentage);
         }
     }
 
     private static IEnumerable<(int At, int? Item, Figure Figure)> Figures(Case made) => made.Figures.SelectMany((entry, at) =>
         entry.Quality!.Select((item, place) => (at, (int?)place, item.Figure)).Prepend((at, null, entry.Recipients)));
 
-    private static bool Prints(Case made, int at, int? item, Figure figure, Percentage target)
+    private static Case Replaced(Case made, int at, int? item, Figure figure)
     {
         var old = made.Figures[at];
-        var entry = item is null
+        return made.Replace(at, item is null
             ? new ServiceFigures(old.Service, figure, old.Quality)
-            : new ServiceFigures(old.Service, old.Recipients, old.Quality!.Select((other, place) => place == item ? new(other.Indicator, other.Component, figure) : other));
-        return made.Replace(at, entry).Measure().Published?.Percentage == target;
-    }
-
-    private static IEnumerable<long> Up(long first, long last)
-    {
-        for (var number = first; number <= last; number++) yield return number;
+            : new ServiceFigures(old.Service, old.Recipients, old.Quality!.Select((other, place) => place == item ? new(other.Indicator, other.Component, figure) : other)));
     }
 
     private static QualityFigure Item(string name, long required, long done) => new(name, default, Figure.Reported(required, done));
+
+    private sealed record Change(string Service, string? Item, bool OfRequired, long By, bool Rises, Percentage? Printed);
 }
