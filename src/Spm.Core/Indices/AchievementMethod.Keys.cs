@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spm.Core.Internal;
+using Spm.Core.Law;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Indices;

@@ -1,6 +1,8 @@
 using Spm.Core.Catalog;
+using Spm.Core.Derivations;
 using Spm.Core.Quantities;
 using Spm.Core.Stages;
+using Spm.Core.Validation;
 
 namespace Spm.Core.Indices;
 
@@ -8,13 +10,34 @@ namespace Spm.Core.Indices;
 [LegalTerm("capaian")]
 public sealed class FigureAchievement
 {
-    internal FigureAchievement(string? label, QualityComponent? component, Figure figure, Treatment treatment, ShareValue? value)
+    private readonly ServiceInput _input;
+
+    /// <summary>Of the recipients.</summary>
+    internal FigureAchievement(ServiceInput input, Figure figure, Treatment treatment, ShareValue? value)
     {
-        Label = label;
-        Component = component;
+        _input = input;
         Figure = figure;
         Treatment = treatment;
         Value = value;
+    }
+
+    /// <summary>Of a listed quality item.</summary>
+    internal FigureAchievement(ServiceInput input, CheckedItem item, Treatment treatment, ShareValue? value)
+        : this(input, item.Figure, treatment, value)
+    {
+        Label = item.Label;
+        Component = item.Component;
+        Indicator = item.Indicator;
+    }
+
+    /// <summary>Of an item of the catalogue that the submission does not list.</summary>
+    internal FigureAchievement(ServiceInput input, QualityIndicator unlisted, Treatment treatment, ShareValue? value)
+        : this(input, Figure.Unknown, treatment, value)
+    {
+        Label = unlisted.Name;
+        Component = unlisted.Component;
+        Indicator = unlisted;
+        IsUnlisted = true;
     }
 
     /// <summary>The quality item as reported; null for the recipients.</summary>
@@ -23,6 +46,12 @@ public sealed class FigureAchievement
     /// <summary>The component of a quality item; null for the recipients.</summary>
     public QualityComponent? Component { get; }
 
+    /// <summary>The catalogue's item; null for the recipients, for a regional item and for bare figures.</summary>
+    public QualityIndicator? Indicator { get; }
+
+    /// <summary>True for an item of the catalogue that the submission does not list and a policy counts as zero.</summary>
+    public bool IsUnlisted { get; }
+
     /// <summary>The figure behind it, with the raw counts.</summary>
     public Figure Figure { get; }
 
@@ -30,5 +59,16 @@ public sealed class FigureAchievement
     public Treatment Treatment { get; }
 
     /// <summary>The share that counts, 1 for all; null when left out.</summary>
-    public ShareValue? Value { get; }
+    public ShareValue? Value { get; private set; }
+
+    /// <summary>Where the share comes from.</summary>
+    public Derivation Explain() => ServiceExplanation.Explain(this, _input);
+
+    /// <summary>The same figure with a share that somebody rounded.</summary>
+    internal FigureAchievement With(ShareValue? value)
+    {
+        var other = (FigureAchievement)MemberwiseClone();
+        other.Value = value;
+        return other;
+    }
 }

@@ -1,3 +1,4 @@
+using Spm.Core.Derivations;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Indices;
@@ -6,8 +7,11 @@ namespace Spm.Core.Indices;
 [LegalTerm("capaian mutu minimal")]
 public sealed class QualityAchievement
 {
-    internal QualityAchievement(FigureAchievement[] items, ExactValue? value, bool isReported)
+    private readonly ServiceInput _input;
+
+    internal QualityAchievement(ServiceInput input, FigureAchievement[] items, ExactValue? value, bool isReported)
     {
+        _input = input;
         Items = Array.AsReadOnly(items);
         Value = value;
         IsReported = isReported;
@@ -21,4 +25,7 @@ public sealed class QualityAchievement
 
     /// <summary>False when a list was owed and nothing of it was reported.</summary>
     public bool IsReported { get; }
+
+    /// <summary>Where the share comes from.</summary>
+    public Derivation Explain() => ServiceExplanation.Explain(this, _input);
 }

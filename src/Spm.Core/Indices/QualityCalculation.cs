@@ -1,18 +1,18 @@
 using Spm.Core.Catalog;
 using Spm.Core.Quantities;
 using Spm.Core.Stages;
-using Spm.Core.Validation;
 
 namespace Spm.Core.Indices;
 
 /// <summary>From the quality items of one service to one share, by the four readings.</summary>
 internal static class QualityCalculation
 {
-    public static QualityAchievement Measure(CheckedService service, AchievementMethod method)
+    public static QualityAchievement Measure(ServiceInput input)
     {
-        if (service.Recipients.State is FigureState.NotApplicable or FigureState.NotYetDue) return new QualityAchievement([], null, true);
+        var (service, method) = (input.Figures, input.Rules.Method);
+        if (service.Recipients.State is FigureState.NotApplicable or FigureState.NotYetDue) return new QualityAchievement(input, [], null, true);
         if (service.Items is not { } listed)
-            return new QualityAchievement([], method.NotReported == NotReportedPolicy.Zero ? ShareValue.None : null, false);
+            return new QualityAchievement(input, [], method.NotReported == NotReportedPolicy.Zero ? ShareValue.None : null, false);
         if (method.Quality == QualityReading.SingleFigure && method.Weights.Quality > 0 && listed.Count > 1)
             throw new MethodRefusedException(service.Service, listed.Count);
 
@@ -21,16 +21,13 @@ internal static class QualityCalculation
         for (var i = 0; i < listed.Count; i++)
         {
             var (treatment, share) = Item(listed[i].Figure, method);
-            items[i] = new FigureAchievement(listed[i].Label, listed[i].Component, listed[i].Figure, treatment, share);
+            items[i] = new FigureAchievement(input, listed[i], treatment, share);
         }
 
         for (var i = listed.Count; i < items.Length; i++)
-        {
-            var indicator = service.Unlisted[i - listed.Count];
-            items[i] = new FigureAchievement(indicator.Name, indicator.Component, Figure.Unknown, Treatment.AsZero, ShareValue.None);
-        }
+            items[i] = new FigureAchievement(input, service.Unlisted[i - listed.Count], Treatment.AsZero, ShareValue.None);
 
-        return new QualityAchievement(items, Combine(items, method), true);
+        return new QualityAchievement(input, items, Combine(items, method), true);
     }
 
     private static (Treatment, ShareValue?) Item(Figure figure, AchievementMethod method)
@@ -52,7 +49,7 @@ internal static class QualityCalculation
     {
         if (method.Quality == QualityReading.PooledSum) return PooledSum(items, method);
         if (method.Quality == QualityReading.MeanOfComponents)
-            return MeanValue.Of([.. items.Where(item => item.Value is not null).GroupBy(item => Group(item.Component)).Select(group => MeanValue.Of([.. group.Select(item => item.Value!)])!)]);
+            return MeanValue.Of([.. Components(items).Select(group => MeanValue.Of([.. group.Select(item => item.Value!)])!)]);
 
         var count = 0;
         foreach (var item in items)
@@ -62,6 +59,10 @@ internal static class QualityCalculation
             if (item.Value is { } value) values[^count--] = value;
         return MeanValue.Of(values);
     }
+
+    /// <summary>The items that count, by component.</summary>
+    public static FigureAchievement[][] Components(IEnumerable<FigureAchievement> items) =>
+        [.. items.Where(item => item.Value is not null).GroupBy(item => Group(item.Component)).Select(group => group.ToArray())];
 
     /// <summary>Goods and services are one component (<i>barang dan/atau jasa</i>).</summary>
     private static QualityComponent? Group(QualityComponent? component) =>

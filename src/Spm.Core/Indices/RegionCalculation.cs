@@ -44,20 +44,27 @@ internal static class RegionCalculation
     }
 
     private static ExactValue? MeanOfServices(ServiceIndex[] services, AchievementMethod method) => MeanOfGroups(
-        [.. services.Where(service => service.Counts)],
-        method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce ? static service => (service.Service.Urusan, service.Service.Slug) : static service => service);
+        [.. services.Where(service => service.Counts)], RegionGroup(method));
 
-    private static Func<ServiceIndex, object> UrusanGroup(AchievementMethod method)
+    /// <summary>What a region's mean over services joins first.</summary>
+    public static Func<ServiceIndex, object> RegionGroup(AchievementMethod method) =>
+        method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce ? static service => (service.Service.Urusan, service.Service.Slug) : static service => service;
+
+    /// <summary>What an urusan's mean joins first.</summary>
+    public static Func<ServiceIndex, object> UrusanGroup(AchievementMethod method)
     {
         if (method.ServiceToUrusan == ServiceToUrusan.MeanOfLevels) return static service => service.Service.Level;
         if (method.ServiceToUrusan == ServiceToUrusan.EachServiceOnce) return static service => service.Service.Slug;
         return static service => service;
     }
 
+    public static ServiceIndex[][] Groups(ServiceIndex[] counted, Func<ServiceIndex, object> groupOf) =>
+        [.. counted.GroupBy(groupOf).Select(group => group.ToArray())];
+
     /// <summary>The mean over groups of the mean in each group; the weights of the services add up to 1.</summary>
     private static ExactValue? MeanOfGroups(ServiceIndex[] services, Func<ServiceIndex, object> groupOf)
     {
-        var groups = services.GroupBy(groupOf).Select(group => group.ToArray()).ToArray();
+        var groups = Groups(services, groupOf);
         foreach (var group in groups)
             foreach (var service in group)
                 service.RegionWeight = new Ratio(1, groups.Length * (long)group.Length);

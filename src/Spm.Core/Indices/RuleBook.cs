@@ -16,7 +16,7 @@ namespace Spm.Core.Indices;
 /// <remarks>Immutable, with a name and a hash that every result carries. Callers make one of their own with <c>With</c>.
 /// Making one reads the tables; keep it instead of asking again.</remarks>
 [LegalTerm("kitab aturan", "Permendagri 59/2021; Permendagri 100/2018")]
-public sealed class RuleBook
+public sealed partial class RuleBook
 {
     private static readonly Timeline<AchievementMethod> Methods = new(
     [

@@ -10,12 +10,13 @@ internal static class ServiceCalculation
     public static ServiceIndex Measure(CheckedService service, RuleBook rules)
     {
         var method = rules.Method;
+        var input = new ServiceInput(rules, service);
         var (treatment, share, reason) = Recipients(service.Recipients, method);
-        var recipients = new FigureAchievement(null, null, service.Recipients, treatment, share);
+        var recipients = new FigureAchievement(input, service.Recipients, treatment, share);
         var wholeIsZero = service.Recipients.State == FigureState.NotYetDue && share is not null;
-        var quality = wholeIsZero ? new QualityAchievement([], ShareValue.None, false) : QualityCalculation.Measure(service, method);
+        var quality = wholeIsZero ? new QualityAchievement(input, [], ShareValue.None, false) : QualityCalculation.Measure(input);
         var value = share is null ? null : Join(share, quality.Value, method);
-        return new ServiceIndex(rules, service.Service, recipients, quality, value, reason);
+        return new ServiceIndex(input, recipients, quality, value, reason);
     }
 
     public static (Treatment Treatment, ShareValue Share) Share(long done, long required, AchievementMethod method) =>

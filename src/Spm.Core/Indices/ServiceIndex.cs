@@ -1,4 +1,5 @@
 using Spm.Core.Catalog;
+using Spm.Core.Derivations;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Indices;
@@ -9,13 +10,9 @@ namespace Spm.Core.Indices;
 [LegalTerm("Indeks Pencapaian SPM per jenis pelayanan dasar", "Permendagri 59/2021 Lampiran (belum dibaca)")]
 public sealed class ServiceIndex
 {
-    private readonly RuleBook _rules;
-
-    internal ServiceIndex(
-        RuleBook rules, ServiceType service, FigureAchievement recipients, QualityAchievement quality, ExactValue? value, NoIndexReason? reason)
+    internal ServiceIndex(ServiceInput input, FigureAchievement recipients, QualityAchievement quality, ExactValue? value, NoIndexReason? reason)
     {
-        _rules = rules;
-        Service = service;
+        Input = input;
         Recipients = recipients;
         Quality = quality;
         Value = value;
@@ -23,7 +20,7 @@ public sealed class ServiceIndex
     }
 
     /// <summary>The service.</summary>
-    public ServiceType Service { get; }
+    public ServiceType Service => Input.Figures.Service;
 
     /// <summary>What the recipients came to; weighs 80 per cent from 2022.</summary>
     public FigureAchievement Recipients { get; }
@@ -38,10 +35,10 @@ public sealed class ServiceIndex
     public NoIndexReason? NoIndexBecause { get; }
 
     /// <summary>The rating of the index; null when there is none.</summary>
-    public SpmRating? Rating => Value is null ? null : _rules.Rate(Value);
+    public SpmRating? Rating => Value is null ? null : Rules.Rate(Value);
 
     /// <summary>The index as published; null when there is none.</summary>
-    public PublishedIndex? Published => Value is null ? null : _rules.Publish(Value);
+    public PublishedIndex? Published => Value is null ? null : Rules.Publish(Value);
 
     /// <summary>The exact part of the region's index that hangs on this service; 0 when it is left out.</summary>
     public Ratio RegionWeight { get; internal set; }
@@ -51,10 +48,17 @@ public sealed class ServiceIndex
     public Ratio PointsLost => Value is null ? Ratio.Zero : RegionWeight * (Ratio.One - Value.ToRatio()) * 100;
 
     /// <summary>The fewest further recipients that lift this service's own index to the next bound.</summary>
-    public RecipientLift NextBound() => RecipientLift.Of(this, _rules);
+    public RecipientLift NextBound() => RecipientLift.Of(this, Rules);
+
+    /// <summary>Where the index comes from.</summary>
+    public Derivation Explain() => ServiceExplanation.Explain(this);
 
     /// <summary>The same index, not yet told what it weighs, for a second calculation beside the first.</summary>
-    internal ServiceIndex Copy() => new(_rules, Service, Recipients, Quality, Value, NoIndexBecause);
+    internal ServiceIndex Copy() => new(Input, Recipients, Quality, Value, NoIndexBecause);
+
+    internal ServiceInput Input { get; }
+
+    internal RuleBook Rules => Input.Rules;
 
     internal bool Counts => Value is not null;
 }

@@ -1,4 +1,5 @@
 using Spm.Core.Catalog;
+using Spm.Core.Derivations;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Indices;
@@ -8,11 +9,9 @@ namespace Spm.Core.Indices;
 [LegalTerm("Indeks Pencapaian SPM per urusan", "Permendagri 59/2021 Lampiran (belum dibaca)")]
 public sealed class UrusanIndex
 {
-    private readonly RuleBook _rules;
-
     internal UrusanIndex(RuleBook rules, Urusan urusan, ServiceIndex[] services, ExactValue? value)
     {
-        _rules = rules;
+        Rules = rules;
         Urusan = urusan;
         Services = Array.AsReadOnly(services);
         Value = value;
@@ -28,11 +27,16 @@ public sealed class UrusanIndex
     public ExactValue? Value { get; }
 
     /// <summary>The rating of the index; null when there is none.</summary>
-    public SpmRating? Rating => Value is null ? null : _rules.Rate(Value);
+    public SpmRating? Rating => Value is null ? null : Rules.Rate(Value);
 
     /// <summary>The index as published; null when there is none.</summary>
-    public PublishedIndex? Published => Value is null ? null : _rules.Publish(Value);
+    public PublishedIndex? Published => Value is null ? null : Rules.Publish(Value);
 
     /// <summary>Points of 100 that the region's index loses in this urusan, exactly.</summary>
     public Ratio PointsLost => Ratio.Sum([.. Services.Select(service => service.PointsLost)]);
+
+    /// <summary>Where the index comes from.</summary>
+    public Derivation Explain() => RegionExplanation.Explain(this);
+
+    internal RuleBook Rules { get; }
 }

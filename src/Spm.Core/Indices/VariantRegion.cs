@@ -60,7 +60,7 @@ internal sealed class VariantRegion
 
     private ExactValue? Combine(PointsReading points, Deviation? change)
     {
-        var numbers = Array.ConvertAll(_services, service => new ServiceIndex(_rules, service.Service, service.Recipients, service.Quality, Number(service, points, change), null));
+        var numbers = Array.ConvertAll(_services, service => new ServiceIndex(service.Input, service.Recipients, service.Quality, Number(service, points, change), null));
         return RegionCalculation.Combine(numbers, _rules, Rounds(RoundingStage.Urusan) ? value => Rounded(value, _rounded!.Value) : null).Value;
     }
 
@@ -110,13 +110,12 @@ internal sealed class VariantRegion
         {
             recipients = Rounded(recipients, how);
             if (service.Quality.Items.Count > 0)
-                ofQuality = QualityCalculation.Combine([.. service.Quality.Items.Select(item => new FigureAchievement(
-                    item.Label, item.Component, item.Figure, item.Treatment, item.Value is null ? null : Rounded(item.Value, how)))], Method);
+                ofQuality = QualityCalculation.Combine([.. service.Quality.Items.Select(item => item.With(item.Value is null ? null : Rounded(item.Value, how)))], Method);
             if (Method.Quality == QualityReading.PooledSum && ofQuality is not null) ofQuality = Rounded(ofQuality, how);
         }
 
         if (quality && ofQuality is not null) ofQuality = Rounded(ofQuality, how);
-        return new ServiceIndex(_rules, service.Service, service.Recipients, service.Quality, ServiceCalculation.Join(recipients, ofQuality, Method), null);
+        return new ServiceIndex(service.Input, service.Recipients, service.Quality, ServiceCalculation.Join(recipients, ofQuality, Method), null);
     }
 
     // A share of 2⁶³ units and more carries the region's mean past every number that is searched for, rounded or not.

@@ -1,5 +1,6 @@
 using NodaTime.Text;
 using Spm.Core.Indices;
+using Spm.Core.Internal;
 
 namespace Spm.Core.Reports;
 

@@ -85,7 +85,7 @@ public class SillySubmissionTests
             index.ReportedRange();
             index.OtherReadings();
         }, 3 * Laws.Cases);
-        Assert.True(passed > 50, $"{passed} passed");
+        Assert.True(passed > 0, "No submission passed.");
     }
 
     private static IEnumerable<string> Printed(CheckResult result) =>

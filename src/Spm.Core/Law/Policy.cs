@@ -1,6 +1,4 @@
-using Spm.Core.Law;
-
-namespace Spm.Core.Indices;
+namespace Spm.Core.Law;
 
 /// <summary>One named reading where the law is silent or sources conflict (<i>kebijakan perhitungan</i>).</summary>
 /// <remarks>A value is identified by its key and name, which results print; each is one object, so <c>==</c> compares values.</remarks>

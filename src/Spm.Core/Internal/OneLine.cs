@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Spm.Core.Reports;
+namespace Spm.Core.Internal;
 
 /// <summary>Text of a sender as a printed line shows it: a character that breaks the line or steers a terminal stands as its number,
 /// so that a note cannot print lines of its own.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Spm.Core.Reports;
+namespace Spm.Core.Internal;
 
 /// <summary>Columns of text: the first flush left, the others as told; as wide as their longest cell.</summary>
 internal sealed class TextTable(string indent, params bool[] alignRight)

@@ -1,0 +1,50 @@
+using Spm.Core.Quantities;
+
+namespace Spm.Core.Derivations;
+
+/// <summary>The way from the figures to a number (<i>asal-usul angka</i>): the tree of steps, the rules, and what other readings would change.</summary>
+/// <remarks>Made by the <c>Explain()</c> of a result from the values that the calculation itself left behind; nothing is computed twice. Immutable; the
+/// other readings are measured when <see cref="Movements"/> is first asked for.</remarks>
+[LegalTerm("asal-usul angka")]
+public sealed class Derivation
+{
+    private readonly Func<Language, IReadOnlyList<string>> _remarks;
+    private readonly (string Indonesian, string English) _title;
+    private readonly Lazy<IReadOnlyList<DerivationMovement>> _movements;
+
+    internal Derivation(
+        (string Indonesian, string English) title, DerivationStep root, DerivationRules rules,
+        Func<Language, IReadOnlyList<string>> remarks, Func<IReadOnlyList<DerivationMovement>> movements)
+    {
+        _title = title;
+        Root = root;
+        Rules = rules;
+        _remarks = remarks;
+        _movements = new(movements);
+    }
+
+    /// <summary>The number asked for.</summary>
+    public DerivationStep Root { get; }
+
+    /// <summary>The rules that it rests on.</summary>
+    public DerivationRules Rules { get; }
+
+    /// <summary>The number under each other reading, one changed at a time; first those that move it most.</summary>
+    public IReadOnlyList<DerivationMovement> Movements => _movements.Value;
+
+    /// <summary>The reading that moves the number most; null when none moves it.</summary>
+    public DerivationMovement? Largest => Movements.FirstOrDefault(movement => movement.Points is { } points && points != Ratio.Zero);
+
+    /// <summary>True when some reading gives another rating; false for numbers that are not rated.</summary>
+    public bool RatingDependsOnReading => Movements.Any(movement => movement is { Rating: { } rating } && Root.Rating is { } own && rating != own);
+
+    /// <summary>What the number is: <c>Indeks Pencapaian SPM Kabupaten Bulungan, Tahun 2025</c>.</summary>
+    public string Title(Language language) => language == Language.Indonesian ? _title.Indonesian : _title.English;
+
+    /// <summary>What a reader has to know beside the number, a sentence each: that it is provisional, that figures were not checked against a
+    /// catalogue, that lists were carried over. Empty when there is nothing.</summary>
+    public IReadOnlyList<string> Remarks(Language language) => _remarks(language);
+
+    /// <summary>The title and the value.</summary>
+    public override string ToString() => $"{_title.English}: {Root.Value?.ToString() ?? "none"}";
+}

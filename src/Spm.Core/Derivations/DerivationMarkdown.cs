@@ -1,0 +1,65 @@
+using System.Text;
+using Spm.Core.Internal;
+
+namespace Spm.Core.Derivations;
+
+/// <summary>A derivation as Markdown (<i>asal-usul angka dalam Markdown</i>), with tables as GitHub and most editors read them.</summary>
+[LegalTerm("asal-usul angka dalam Markdown")]
+public static class DerivationMarkdown
+{
+    private const string Special = @"\`*_[]<>|#~";
+
+    /// <summary>Writes a derivation out; lines end with a line feed.</summary>
+    /// <param name="derivation">What a result's <c>Explain()</c> gave.</param>
+    /// <param name="depth">A sentence, a table or the whole worksheet.</param>
+    /// <param name="language">Indonesian unless asked otherwise; ratings and citations are Indonesian in both.</param>
+    /// <remarks>Characters that Markdown would read as marks are escaped, so that a sender's text stays text.</remarks>
+    public static string Print(Derivation derivation, DerivationDepth depth, Language language = Language.Indonesian)
+    {
+        var text = new StringBuilder();
+        foreach (var block in DerivationPages.Of(Require.NotNull(derivation), depth, language).Blocks) Append(text, block);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, object block)
+    {
+        switch (block)
+        {
+            case DerivationPage.PageHeading heading:
+                text.Append(text.Length == 0 ? "# " : "\n## ").Append(Escaped(heading.Text)).Append("\n\n");
+                break;
+            case DerivationPage.PageLine line:
+                text.Append(Escaped(line.Text)).Append("\n\n");
+                break;
+            case DerivationPage.PageEntry entry:
+                text.Append(' ', 2 * entry.Number.Count(character => character == '.')).Append("- **").Append(entry.Number).Append(' ').Append(Escaped(entry.Title)).Append("**");
+                foreach (var line in entry.Lines) text.Append("<br>").Append(Escaped(line));
+                text.Append('\n');
+                break;
+            case DerivationPage.PageTable table:
+                Row(text, table.Header);
+                text.Append('|').AppendJoin('|', table.AlignRight.Select(right => right ? "---:" : "---")).Append("|\n");
+                foreach (var row in table.Rows) Row(text, [.. row, .. Enumerable.Repeat("", table.Header.Length - row.Length)]);
+                text.Append('\n');
+                break;
+        }
+    }
+
+    private static void Row(StringBuilder text, string[] cells) =>
+        text.Append("| ").AppendJoin(" | ", cells.Select(cell => Leading(cell) + Escaped(cell.TrimStart(' ')))).Append(" |\n");
+
+    // Markdown swallows the spaces by which a table shows what belongs under what.
+    private static string Leading(string cell) => string.Concat(Enumerable.Repeat("&nbsp;", cell.Length - cell.TrimStart(' ').Length));
+
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var character in OneLine.Of(text))
+        {
+            if (Special.Contains(character, StringComparison.Ordinal)) escaped.Append('\\');
+            escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,111 @@
+using Spm.Core.Catalog;
+using Spm.Core.Derivations;
+using Spm.Core.Law;
+using Spm.Core.Quantities;
+using Spm.Core.Stages;
+
+namespace Spm.Core.Indices;
+
+/// <summary>The step of the minimum quality of one service.</summary>
+internal static class QualityExplanation
+{
+    /// <param name="quality">The quality.</param>
+    /// <param name="input">The service whose quality it is.</param>
+    /// <param name="value">The value that entered the index; null when none did.</param>
+    /// <param name="weight">Its whole parts beside the recipients; 0 when the year's rules give quality none.</param>
+    public static DerivationStep Of(QualityAchievement quality, ServiceInput input, ExactValue? value, int weight)
+    {
+        var method = input.Rules.Method;
+        if (weight == 0) return Step(input, DerivationOperation.LeftOut, null, DerivationGap.NoWeight, [method.Weights], []);
+        if (quality.Value is null && value is not null)
+            return Step(input, DerivationOperation.Assumed, value, DerivationGap.NothingCounted, [method.NoQuality], Items(quality, input), weight);
+        if (quality.Items.Count == 0) return WithoutItems(quality, input, weight);
+        if (quality.Value is null) return Step(input, DerivationOperation.LeftOut, null, DerivationGap.NothingCounted, [], Items(quality, input), weight);
+        return OfItems(quality, input, weight);
+    }
+
+    private static DerivationStep WithoutItems(QualityAchievement quality, ServiceInput input, int weight)
+    {
+        var method = input.Rules.Method;
+        var (gap, choices) = (input.Figures.Recipients.State, quality.IsReported) switch
+        {
+            (FigureState.NotYetDue, _) => (DerivationGap.NotYetDue, new Policy[] { method.NotYetDue }),
+            (FigureState.NotApplicable, _) => (DerivationGap.NotApplicable, []),
+            (_, true) => (DerivationGap.NothingCounted, []),
+            (_, false) => (DerivationGap.NotReported, [method.NotReported]),
+        };
+        var operation = quality.Value is null ? DerivationOperation.LeftOut : DerivationOperation.Assumed;
+        return Step(input, operation, quality.Value, gap, choices, [], weight);
+    }
+
+    private static DerivationStep OfItems(QualityAchievement quality, ServiceInput input, int weight)
+    {
+        var method = input.Rules.Method;
+        var items = Items(quality, input);
+        if (method.Quality == QualityReading.PooledSum) return Pooled(quality, input, items, weight);
+        var operands = method.Quality == QualityReading.MeanOfComponents ? Components(quality, input, items) : items;
+        return Step(input, MeanOrSame(operands), quality.Value, null, [method.Quality], operands, weight);
+    }
+
+    private static DerivationStep Pooled(QualityAchievement quality, ServiceInput input, DerivationStep[] items, int weight)
+    {
+        var method = input.Rules.Method;
+        var counted = items.Where(item => item.Value is not null).ToArray();
+        if (counted.FirstOrDefault(item => item.Required is null) is { } silent)
+            return Step(input, DerivationOperation.Assumed, quality.Value, silent.Gap, [method.Quality, .. silent.Choices], items, weight);
+        var done = counted.Where(item => item.Operation == DerivationOperation.Share).Sum(item => item.Done ?? 0);
+        var required = counted.Sum(item => item.Required ?? 0);
+        if (required == 0)
+            return Step(input, DerivationOperation.Assumed, quality.Value, DerivationGap.NothingRequired, [method.Quality, method.QualityZeroRequired], items, weight);
+        Policy[] choices = done > required ? [method.Quality, method.Cap] : [method.Quality];
+        return Step(input, DerivationOperation.PooledShare, quality.Value, null, choices, items, weight, capped: done > required && method.Cap == CapPolicy.AtOne);
+    }
+
+    private static DerivationStep[] Components(QualityAchievement quality, ServiceInput input, DerivationStep[] items)
+    {
+        var groups = QualityCalculation.Components(quality.Items);
+        // One component alone is the mean of its items, with nothing between.
+        if (groups.Length < 2) return items;
+        var steps = quality.Items.Zip(items).ToDictionary(pair => pair.First, pair => pair.Second);
+        var parts = ((MeanValue)quality.Value!).Parts;
+        var components = groups.Select((group, at) => Component(input, group, parts[at], [.. group.Select(item => steps[item])]));
+        return [.. components, .. items.Where(item => item.Value is null)];
+    }
+
+    private static DerivationStep Component(ServiceInput input, FigureAchievement[] items, ExactValue value, DerivationStep[] steps)
+    {
+        var component = items[0].Component!.Value;
+        var isGoods = component is QualityComponent.Goods or QualityComponent.ServiceRendered;
+        var indonesian = isGoods ? "barang dan/atau jasa" : component.Name(Language.Indonesian);
+        var english = isGoods ? "goods and services" : component.Name(Language.English);
+        var published = input.Rules.Publish(value);
+        return new DerivationStep(DerivationSubject.QualityComponent, english, indonesian, english, MeanOrSame(steps), value)
+        {
+            Published = published.Percentage,
+            PlainlyRounded = published.Plain,
+            Operands = Array.AsReadOnly(steps),
+        };
+    }
+
+    private static DerivationOperation MeanOrSame(IEnumerable<DerivationStep> operands) =>
+        operands.Count(operand => operand.Value is not null) == 1 ? DerivationOperation.Same : DerivationOperation.Mean;
+
+    private static DerivationStep[] Items(QualityAchievement quality, ServiceInput input) =>
+        [.. quality.Items.Select(item => FigureExplanation.Of(item, input))];
+
+    private static DerivationStep Step(
+        ServiceInput input, DerivationOperation operation, ExactValue? value, DerivationGap? gap, Policy[] choices, DerivationStep[] operands, int weight = 1, bool capped = false)
+    {
+        var published = value is null ? null : input.Rules.Publish(value);
+        return new DerivationStep(DerivationSubject.Quality, "quality", "mutu minimal", "minimum quality", operation, value)
+        {
+            Published = published?.Percentage,
+            PlainlyRounded = published?.Plain,
+            Weight = weight,
+            Gap = gap,
+            IsCapped = capped,
+            Choices = Array.AsReadOnly(choices),
+            Operands = Array.AsReadOnly(operands),
+        };
+    }
+}
