@@ -100,7 +100,7 @@ public sealed partial class Tally : IEquatable<Tally>
 
     private Tally Merge(Tally other, Func<TallyTotals, TallyTotals, TallyTotals> join)
     {
-        TallyBuilder.RequireSame(Layout, Require.NotNull(other).Layout);
+        Layout.RequireSame(Require.NotNull(other).Layout);
         return new Tally(Layout, Periods.Union(other.Periods).Select(period => KeyValuePair.Create(period, Joined(period))));
 
         TallyTotals[] Joined(ReportingPeriod period)

@@ -2,6 +2,7 @@ using System.Numerics;
 using Spm.Core.Catalog;
 using Spm.Core.Internal;
 using Spm.Core.Law;
+using Spm.Core.Periods;
 
 namespace Spm.Core.Aggregation;
 
@@ -52,6 +53,15 @@ public sealed partial class TallyLayout
         && _first.AsSpan().SequenceEqual(other._first)
         && Enumerable.Range(0, Regions.Count).All(at => _shapes[at].Subjects.Select(subject => subject.Ordinal).SequenceEqual(other._shapes[at].Subjects.Select(subject => subject.Ordinal)))
         && Conversions.Select(conversion => conversion.ToString()).SequenceEqual(other.Conversions.Select(conversion => conversion.ToString())));
+
+    internal ReportingPeriod RequireYear(ReportingPeriod period) => period.Year == Catalog.Year
+        ? period
+        : throw new ArgumentException($"{period} is not a period of {Catalog.Year}, the year of the layout.", nameof(period));
+
+    internal void RequireSame(TallyLayout other)
+    {
+        if (!IsSameAs(other)) throw new ArgumentException("The two layouts differ in year, regions, services, items, kinds or conversions; only tallies of one layout add.", nameof(other));
+    }
 
     private static (ServiceType Service, string? Item, MeasureKind Kind, string Unit, long Scale) Meaning(TallySubject subject) =>
         (subject.Service, subject.Indicator?.Name, subject.MeasureKind, subject.Unit, subject.Scale);

@@ -11,6 +11,9 @@ namespace Spm.Core.Aggregation;
 [LegalTerm("susunan rekapitulasi")]
 public sealed partial class TallyLayout
 {
+    /// <summary>The most cells that a layout can have: 2²⁶.</summary>
+    public const int MostCells = 1 << 26;
+
     private readonly FrozenDictionary<RegionCode, int> _regions;
     private readonly FrozenDictionary<ServiceType, int> _services;
     private readonly TallyShape[] _shapes;
@@ -36,6 +39,9 @@ public sealed partial class TallyLayout
             _shapes[at] = shape;
             _first[at + 1] = checked(_first[at] + shape.Subjects.Count);
         }
+
+        if (CellCount > MostCells)
+            throw new ArgumentException($"These regions and subjects make {CellCount} cells; at most {MostCells} are accepted.", nameof(regions));
     }
 
     /// <summary>The services, items and obligations.</summary>
