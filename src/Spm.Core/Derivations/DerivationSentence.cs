@@ -33,9 +33,10 @@ internal static class DerivationSentence
         var unit = step.Unit is null ? "" : $" {step.Unit}";
         var (required, done) = (words.Count(step.Required), words.Count(step.Done));
         var estimate = step.IsEstimate ? words.Pick(" (perkiraan)", " (an estimate)") : "";
+        var rows = words.Rows(step);
         return step.Subject == DerivationSubject.Recipients
-            ? words.Pick($"Dari {required}{unit} yang harus dilayani{estimate}, {done} sudah dilayani sesuai standar", $"Of {required}{unit} to be served{estimate}, {done} were served to standard")
-            : words.Pick($"Dari {required}{unit} yang harus dipenuhi{estimate}, {done} sudah dipenuhi", $"Of {required}{unit} required{estimate}, {done} were provided");
+            ? words.Pick($"Dari {required}{unit} yang harus dilayani{estimate}, {done} sudah dilayani sesuai standar{rows}", $"Of {required}{unit} to be served{estimate}, {done} were served to standard{rows}")
+            : words.Pick($"Dari {required}{unit} yang harus dipenuhi{estimate}, {done} sudah dipenuhi{rows}", $"Of {required}{unit} required{estimate}, {done} were provided{rows}");
     }
 
     private static string Extremes(DerivationStep step, DerivationWords words)

@@ -54,15 +54,19 @@ internal sealed class DerivationWords(Language language)
 
     public string Operation(DerivationStep step) => step.Operation switch
     {
-        DerivationOperation.Share => step.IsCapped ? Pick("terlayani/terpenuhi, dibatasi 100", "done, cut at 100") : Pick("terlayani/terpenuhi", "done"),
+        DerivationOperation.Share => (step.IsCapped ? Pick("terlayani/terpenuhi, dibatasi 100", "done, cut at 100") : Pick("terlayani/terpenuhi", "done")) + Rows(step),
         DerivationOperation.PooledShare => Pick($"jumlah terpenuhi dari {step.Counted.Count()} butir", $"sum over {step.Counted.Count()} items"),
         DerivationOperation.Assumed => $"{Pick("dianggap", "taken as")} {Exact(step.Value!)}: {Why(step)}",
         DerivationOperation.LeftOut => $"{Pick("tidak dihitung", "left out")}: {Why(step)}",
         DerivationOperation.Same => Pick($"sama dengan {Only(step)}", $"the same as {Only(step)}"),
         DerivationOperation.Mean => Pick($"rata-rata dari {step.Counted.Count()} {Parts(step)}", $"mean of {step.Counted.Count()} {Parts(step)}"),
         DerivationOperation.WeightedMean => string.Join(" + ", step.Counted.Select(part => $"{part.Weight}/{step.Counted.Sum(other => other.Weight)} {part.Name(language)}")),
+        DerivationOperation.Elsewhere => Pick("lihat perhitungannya sendiri", "see its own derivation"),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Operation, "Not a named operation."),
     };
+
+    /// <summary>How many rows the counts of a step are sums of; empty for a figure as reported.</summary>
+    public string Rows(DerivationStep step) => step.Rows is null ? "" : Pick($" (jumlah dari {Count(step.Rows)} baris)", $" (sum of {Count(step.Rows)} rows)");
 
     /// <summary>What the counted operands of a mean are called.</summary>
     public string Parts(DerivationStep step) => step.Counted.First().Subject switch
@@ -74,6 +78,8 @@ internal sealed class DerivationWords(Language language)
         DerivationSubject.ServiceGroup => Pick("kelompok layanan", "groups of services"),
         DerivationSubject.Urusan => "urusan",
         DerivationSubject.Region => Pick("daerah", "regions"),
+        DerivationSubject.RegionGroup => Pick("kelompok daerah", "groups of regions"),
+        DerivationSubject.Nation => Pick("hasil nasional", "national results"),
         var subject => throw new ArgumentOutOfRangeException(nameof(step), subject, "Not a named subject."),
     };
 
