@@ -15,6 +15,7 @@ public sealed partial class TallyBatch
     private readonly List<CellMark> _marks = [];
     private readonly List<WideFigure> _wide = [];
     private readonly int _cellCount;
+    private readonly int _blockRows;
     private int[] _cells = new int[64];
     private uint[] _required = new uint[64];
     private uint[] _done = new uint[64];
@@ -27,10 +28,17 @@ public sealed partial class TallyBatch
     /// <param name="period">The period of all its rows; it lies in the layout's year.</param>
     /// <exception cref="ArgumentException">The period is that of another year.</exception>
     public TallyBatch(TallyLayout layout, ReportingPeriod period)
+        : this(layout, period, TallyBlock.MostRows)
+    {
+    }
+
+    /// <summary>A batch with small blocks, so that a few rows show what many do.</summary>
+    internal TallyBatch(TallyLayout layout, ReportingPeriod period, int blockRows)
     {
         Layout = Require.NotNull(layout);
         Period = layout.RequireYear(period);
         _cellCount = layout.CellCount;
+        _blockRows = blockRows;
     }
 
     /// <summary>The cells that rows may name.</summary>
@@ -69,7 +77,7 @@ public sealed partial class TallyBatch
 
     private void Append(int cell, long required, long done)
     {
-        if (_open == _cells.Length) MakeRoom();
+        if (_open == _cells.Length || _open == _blockRows) MakeRoom();
         _cells[_open] = cell;
         if ((required | done) <= uint.MaxValue)
         {
@@ -90,9 +98,9 @@ public sealed partial class TallyBatch
 
     private void MakeRoom()
     {
-        if (_open < TallyBlock.MostRows)
+        if (_open < _blockRows)
         {
-            var length = Math.Min(_open * 4, TallyBlock.MostRows);
+            var length = Math.Min(_open * 4, _blockRows);
             Array.Resize(ref _cells, length);
             Array.Resize(ref _required, length);
             Array.Resize(ref _done, length);

@@ -8,11 +8,15 @@ namespace Spm.Core.Aggregation;
 [LegalTerm("angka satu baris")]
 public readonly record struct TallyFigure
 {
+    // One more than the count, so that default knows neither and a figure takes 24 bytes.
+    private readonly long _required;
+    private readonly long _done;
+
     private TallyFigure(FigureState state, long? required, long? done)
     {
         State = state;
-        Required = required;
-        Done = done;
+        _required = required + 1 ?? 0;
+        _done = done + 1 ?? 0;
     }
 
     /// <summary>Not applicable: nobody or nothing is owed.</summary>
@@ -25,16 +29,17 @@ public readonly record struct TallyFigure
     public FigureState State { get; }
 
     /// <summary>Everybody entitled or every item asked; null when unknown, and when not applicable or not yet due.</summary>
-    public long? Required { get; }
+    public long? Required => _required == 0 ? null : _required - 1;
 
     /// <summary>Served or fulfilled; null unless reported.</summary>
-    public long? Done { get; }
+    public long? Done => _done == 0 ? null : _done - 1;
 
     /// <summary>A reported row; zero is a report.</summary>
     /// <param name="required">Everybody entitled or every item asked, 0 to 2⁵³−1.</param>
     /// <param name="done">Those served or fulfilled, 0 to 2⁵³−1; it may pass required.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is outside its range.</exception>
-    public static TallyFigure Reported(long required, long done) => new(FigureState.Reported, Count(required, nameof(required)), Count(done, nameof(done)));
+    public static TallyFigure Reported(long required, long done) =>
+        new(FigureState.Reported, Count(required, nameof(required)), Count(done, nameof(done)));
 
     /// <summary>A row that does not say what was done.</summary>
     /// <param name="required">Everybody entitled or every item asked, 0 to 2⁵³−1; null when that is unknown too.</param>

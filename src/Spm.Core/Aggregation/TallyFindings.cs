@@ -57,15 +57,15 @@ public static class TallyFindings
         ("Jumlah yang harus dilayani/dipenuhi berubah dari {0} pada {1} menjadi {2}; yang terakhir dipakai.", "Required changed from {0} in {1} to {2}; the last is used."),
         ("Jelaskan perubahannya.", "Explain the change."), Ours);
 
-    /// <summary>A second figure of a source.</summary>
-    public static FindingDefinition SecondFigure { get; } = Error("SPM2010",
-        ("Sumber \"{0}\" sudah melaporkan {1}; angka yang berbeda tidak dihitung.", "Source \"{0}\" has reported {1} already; the unlike number is not counted."),
-        ("Kirim sebagai perbaikan, atau hapus salah satunya.", "Send it as a correction, or remove one of the two."), Ours);
+    /// <summary>Numbers that do not go with the declared state.</summary>
+    public static FindingDefinition StateContradicts { get; } = Error("SPM2010",
+        ("Angka pada baris tidak sesuai dengan status {0}; baris tidak dihitung.", "The numbers of the row do not go with its state, {0}; the row is not counted."),
+        ("Kosongkan angkanya, atau ubah statusnya.", "Leave the numbers empty, or change the state."), Ours);
 
     /// <summary>Every definition of this room by code.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
-        UnknownRegion, UnknownService, UnknownIndicator, ServiceOutsideSet, UnlikeUnit, UnlikeKind, ContactsDoNotAdd, YearToDateFell, RequiredChanged, SecondFigure,
+        UnknownRegion, UnknownService, UnknownIndicator, ServiceOutsideSet, UnlikeUnit, UnlikeKind, ContactsDoNotAdd, YearToDateFell, RequiredChanged, StateContradicts,
     ]);
 
     private static FindingDefinition Error(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>
