@@ -9,7 +9,7 @@ namespace Spm.Core.Aggregation;
 [LegalTerm("syarat cakupan")]
 public sealed class CoveragePolicy : Policy
 {
-    private static readonly IReadOnlyList<CoveragePolicy> ByPercent = Array.AsReadOnly<CoveragePolicy>([.. Enumerable.Range(0, 101).Select(percent => new CoveragePolicy(percent))]);
+    private static readonly CoveragePolicy[] ByPercent = [.. Enumerable.Range(0, 101).Select(percent => new CoveragePolicy(percent))];
 
     private CoveragePolicy(int percent)
         : base(

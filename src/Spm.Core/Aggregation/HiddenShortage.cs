@@ -1,5 +1,4 @@
 using Spm.Core.Quantities;
-using Spm.Core.Regions;
 
 namespace Spm.Core.Aggregation;
 
@@ -10,12 +9,12 @@ namespace Spm.Core.Aggregation;
 [LegalTerm("kelebihan layanan yang menutupi kekurangan")]
 public sealed class HiddenShortage
 {
-    private HiddenShortage(TallySubject subject, TallyTotals totals, RegionAmount[] over, RegionAmount[] shortOf, RegionAmount[] within)
+    private HiddenShortage(TallySubject subject, TallyTotals totals, RegionAmount[] surplus, RegionAmount[] shortage, RegionAmount[] within)
     {
         Subject = subject;
         Totals = totals;
-        Over = Array.AsReadOnly(over);
-        Short = Array.AsReadOnly(shortOf);
+        Surplus = Array.AsReadOnly(surplus);
+        Shortage = Array.AsReadOnly(shortage);
         Within = Array.AsReadOnly(within);
     }
 
@@ -29,10 +28,10 @@ public sealed class HiddenShortage
     public Ratio Hidden => Units(Totals, Subject);
 
     /// <summary>Regions that did more than they had to, and by how much, by code.</summary>
-    public IReadOnlyList<RegionAmount> Over { get; }
+    public IReadOnlyList<RegionAmount> Surplus { get; }
 
     /// <summary>Regions that did less, and by how much, by code.</summary>
-    public IReadOnlyList<RegionAmount> Short { get; }
+    public IReadOnlyList<RegionAmount> Shortage { get; }
 
     /// <summary>Regions in which the surplus of one place hides the shortage of another, and how many units, by code.</summary>
     public IReadOnlyList<RegionAmount> Within { get; }
@@ -59,19 +58,19 @@ public sealed class HiddenShortage
         {
             var totals = pool.At(subject.Ordinal);
             if (Steps(totals) <= 0) continue;
-            List<RegionAmount> over = [], shortOf = [], within = [];
+            List<RegionAmount> surplus = [], shortage = [], within = [];
             foreach (var region in regions)
             {
                 if (view.Layout.CellAt(region, subject) is not (>= 0 and var cell)) continue;
                 var own = cells[cell];
-                if (own.Done > own.Required) over.Add(Amount(own.Done - own.Required));
-                if (own.Done < own.Required) shortOf.Add(Amount(own.Required - own.Done));
+                if (own.Done > own.Required) surplus.Add(Amount(own.Done - own.Required));
+                if (own.Done < own.Required) shortage.Add(Amount(own.Required - own.Done));
                 if (Steps(own) > 0) within.Add(Amount(Steps(own)));
 
                 RegionAmount Amount(long steps) => new(view.Layout.Regions[region], new Ratio(steps, subject.Scale));
             }
 
-            found.Add(new HiddenShortage(subject, totals, [.. over], [.. shortOf], [.. within]));
+            found.Add(new HiddenShortage(subject, totals, [.. surplus], [.. shortage], [.. within]));
         }
 
         return found.AsReadOnly();

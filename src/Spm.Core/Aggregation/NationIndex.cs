@@ -145,7 +145,7 @@ public sealed class NationIndex
            let local = Level(RegencyLevel, urusan)
            select new UrusanMean(
                Rules, urusan, (own?.Regions ?? 0) + (local?.Regions ?? 0),
-               Join(own?.Value, local?.Value, group => group.Regions.Select(region => region.Urusan.FirstOrDefault(index => index.Urusan == urusan)?.Value), Rules.Method)),
+               Join(own?.Value, local?.Value, level => level.Regions.Select(region => region.Urusan.FirstOrDefault(index => index.Urusan == urusan)?.Value), Rules.Method)),
     ];
 
     private static UrusanMean? Level(RegionGroup group, Catalog.Urusan urusan) => group.Urusan.FirstOrDefault(mean => mean.Urusan == urusan);

@@ -1,5 +1,4 @@
 using Spm.Core.Catalog;
-using Spm.Core.Indices;
 
 namespace Spm.Core.Aggregation;
 

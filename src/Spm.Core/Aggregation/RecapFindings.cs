@@ -1,5 +1,3 @@
-using Spm.Core.Quantities;
-using Spm.Core.Regions;
 using Spm.Core.Validation;
 
 namespace Spm.Core.Aggregation;
