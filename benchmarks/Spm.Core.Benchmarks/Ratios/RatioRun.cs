@@ -11,6 +11,8 @@ internal static class RatioRun
 {
     private const int PlainRows = 1_000_000;
 
+    private static readonly string[] Sources = [.. Enumerable.Range(0, 3_400).Select(number => $"desa-{number}")];
+
     public static int Run(string[] options)
     {
         if (Sizes(options) is not { } sizes)
@@ -51,6 +53,7 @@ internal static class RatioRun
         {
             // Made only now: a heap full of objects would slow every collection of the runs above.
             var plain = PlainTally.Rows(data);
+            baselines.Add(new("through a SourceLedger", rows, 0, () => Ledger(data)));
             baselines.Add(new("dictionary loop", rows, 0, () => PlainTally.Dictionary(plain)));
             baselines.Add(new("LINQ with decimal", rows, 0, () => PlainTally.Linq(plain)));
             Repeat(baselines, 5, yardstick);
@@ -82,6 +85,13 @@ internal static class RatioRun
         var builder = new TallyBuilder(batch.Layout);
         builder.Add(batch, threads);
         return builder.ToTally();
+    }
+
+    private static void Ledger(NationalData data)
+    {
+        var ledger = new SourceLedger(new TallyBuilder(data.Layout), SecondFigurePolicy.Replace);
+        for (var row = 0; row < data.Cells.Length; row++)
+            ledger.Enter(Sources[row % Sources.Length], NationalData.Period, data.Cells[row], NationalData.Figure(data.Required[row], data.Done[row]));
     }
 
     private static double Append(NationalData data)

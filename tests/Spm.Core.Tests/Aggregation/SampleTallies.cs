@@ -13,14 +13,14 @@ internal static class SampleTallies
 {
     public const string Mothers = "kabkota.kesehatan.ibu-hamil";
 
-    public static ServiceCatalog Catalog { get; } = ServiceCatalog.For(new BudgetYear(2025));
+    public static ServiceCatalog Known { get; } = ServiceCatalog.For(new BudgetYear(2025));
 
     public static ReportingPeriod Period { get; } = ReportingPeriod.Parse("2025-Q1");
 
     public static ReportingPeriod Next { get; } = ReportingPeriod.Parse("2025-Q2");
 
     /// <summary>A kabupaten, a province, and the province that owes both sets.</summary>
-    public static TallyLayout Layout { get; } = TallyLayout.For(Catalog, new[] { "65.01", "33", "31" }.Select(Region));
+    public static TallyLayout Layout { get; } = TallyLayout.For(Known, new[] { "65.01", "33", "31" }.Select(Region));
 
     /// <summary>Counts around 2¹⁶, 2³² and 2⁵³.</summary>
     public static Gen<long> Count { get; } = Gen.Frequency(
@@ -53,11 +53,11 @@ internal static class SampleTallies
 
     public static Arbitrary<int> Seed { get; } = Gen.Choose(0, int.MaxValue).ToArbitrary();
 
-    public static Region Region(string code) => RegionList.Official.Find(RegionCode.Parse(code), Catalog.Year)!;
+    public static Region Region(string code) => RegionList.Official.Find(RegionCode.Parse(code), Known.Year)!;
 
     public static int Cell(string region, string service, string? item = null)
     {
-        var type = Catalog.Find(service)!;
+        var type = Known.Find(service)!;
         return Layout.CellAt(Layout.RegionAt(RegionCode.Parse(region)), item is null ? Layout.SubjectOf(type) : Layout.SubjectOf(type, item)!);
     }
 
