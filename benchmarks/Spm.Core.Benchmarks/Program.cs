@@ -2,5 +2,6 @@ using BenchmarkDotNet.Running;
 using Spm.Core.Benchmarks.Ratios;
 
 if (args is ["ratios", .. var options]) return RatioRun.Run(options);
+if (args is ["finalise"]) return FinalRun.Run();
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

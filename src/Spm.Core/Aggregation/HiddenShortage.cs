@@ -67,7 +67,7 @@ public sealed class HiddenShortage
                 if (own.Done < own.Required) shortage.Add(Amount(own.Required - own.Done));
                 if (Steps(own) > 0) within.Add(Amount(Steps(own)));
 
-                RegionAmount Amount(long steps) => new(view.Layout.Regions[region], new Ratio(steps, subject.Scale));
+                RegionAmount Amount(long steps) => new(view.Layout.Regions[region], steps, subject.Scale);
             }
 
             found.Add(new HiddenShortage(subject, totals, [.. surplus], [.. shortage], [.. within]));
