@@ -34,7 +34,7 @@ internal static class FinalRun
         }
 
         var (regions, cells) = (tally.Layout.Regions.Count, tally.Layout.CellCount);
-        Print($"finalise {regions} regions, {cells:N0} cells: exact {Median(exact) / 1e3:0} µs, double {Median(floating) / 1e3:0} µs, ratio of medians {Median(exact) / Median(floating):0.00}, least over least {exact.Min() / floating.Min():0.00}");
+        Print($"finalise {regions} regions, {cells:N0} cells: exact {Median(exact) / 1e3:0} µs, double {Median(floating) / 1e3:0} µs, median of ratios {Median([.. exact.Zip(floating, (one, two) => one / two)]):0.00}, least over least {exact.Min() / floating.Min():0.00}");
         Print($"decided by the exact value: {plan.Finish(tally, NationalData.Period).DecidedExactly} regions");
         Objects(tally, rules);
         Fractions(tally, rules);
@@ -78,7 +78,7 @@ internal static class FinalRun
             {
                 for (var at = 0; at < Corrections; at++) live.Replace((int)((long)at * 7_919 % tally.Layout.CellCount), before, after);
             }) / Corrections);
-        live.ToNation();
+        Print($"the nation again from a live recap: {Measurement.Time(() => live.ToNation()) / 1e6:0.0} ms");
         var code = tally.Layout.Regions[300].CodeIn(tally.Layout.Catalog.Year)!;
         List<double> ask = [];
         for (var round = 0; round < 51; round++)

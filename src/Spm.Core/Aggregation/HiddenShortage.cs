@@ -9,13 +9,15 @@ namespace Spm.Core.Aggregation;
 [LegalTerm("kelebihan layanan yang menutupi kekurangan")]
 public sealed class HiddenShortage
 {
-    private HiddenShortage(TallySubject subject, TallyTotals totals, RegionAmount[] surplus, RegionAmount[] shortage, RegionAmount[] within)
+    private readonly TallyView _view;
+    private readonly IReadOnlyList<int> _regions;
+
+    private HiddenShortage(TallySubject subject, TallyTotals totals, TallyView view, IReadOnlyList<int> regions)
     {
         Subject = subject;
         Totals = totals;
-        Surplus = Array.AsReadOnly(surplus);
-        Shortage = Array.AsReadOnly(shortage);
-        Within = Array.AsReadOnly(within);
+        _view = view;
+        _regions = regions;
     }
 
     /// <summary>The recipients of a service or a quality item.</summary>
@@ -28,13 +30,13 @@ public sealed class HiddenShortage
     public Ratio Hidden => Units(Totals, Subject);
 
     /// <summary>Regions that did more than they had to, and by how much, by code.</summary>
-    public IReadOnlyList<RegionAmount> Surplus { get; }
+    public IReadOnlyList<RegionAmount> Surplus => Amounts(static own => own.Done - own.Required);
 
     /// <summary>Regions that did less, and by how much, by code.</summary>
-    public IReadOnlyList<RegionAmount> Shortage { get; }
+    public IReadOnlyList<RegionAmount> Shortage => Amounts(static own => own.Required - own.Done);
 
     /// <summary>Regions in which the surplus of one place hides the shortage of another, and how many units, by code.</summary>
-    public IReadOnlyList<RegionAmount> Within { get; }
+    public IReadOnlyList<RegionAmount> Within => Amounts(static own => Steps(own));
 
     /// <summary>In one sentence, with the number.</summary>
     public string ToString(Language language)
@@ -49,38 +51,30 @@ public sealed class HiddenShortage
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>What is hidden in the cells of some regions, by subject; only where anything is.</summary>
-    internal static IReadOnlyList<HiddenShortage> Of(TallyView view, IReadOnlyList<int> regions, PooledTotals pool)
-    {
-        var found = new List<HiddenShortage>();
-        var cells = view.Cells;
-        foreach (var subject in view.Layout.Subjects)
-        {
-            var totals = pool.At(subject.Ordinal);
-            if (Steps(totals) <= 0) continue;
-            List<RegionAmount> surplus = [], shortage = [], within = [];
-            foreach (var region in regions)
-            {
-                if (view.Layout.CellAt(region, subject) is not (>= 0 and var cell)) continue;
-                var own = cells[cell];
-                if (own.Done > own.Required) surplus.Add(Amount(own.Done - own.Required));
-                if (own.Done < own.Required) shortage.Add(Amount(own.Required - own.Done));
-                if (Steps(own) > 0) within.Add(Amount(Steps(own)));
-
-                RegionAmount Amount(long steps) => new(view.Layout.Regions[region], steps, subject.Scale);
-            }
-
-            found.Add(new HiddenShortage(subject, totals, [.. surplus], [.. shortage], [.. within]));
-        }
-
-        return found.AsReadOnly();
-    }
+    /// <summary>What the pool of some regions hides, by subject; only where anything is.</summary>
+    internal static IReadOnlyList<HiddenShortage> Of(TallyView view, IReadOnlyList<int> regions, PooledTotals pool) => Array.AsReadOnly<HiddenShortage>(
+    [
+        .. from subject in view.Layout.Subjects
+           let totals = pool.At(subject.Ordinal)
+           where Steps(totals) > 0
+           select new HiddenShortage(subject, totals, view, regions),
+    ]);
 
     internal static Ratio Units(TallyTotals totals, TallySubject subject) => new(Math.Max(0, Steps(totals)), subject.Scale);
 
     internal static string Printed(Ratio units, Language language) => units.Denominator == 1
         ? Internal.PrintedCount.Of((long)units.Numerator, language)
         : Percentage.Round(units / 100, 2, RoundingMode.HalfAwayFromZero).ToString(language);
+
+    private System.Collections.ObjectModel.ReadOnlyCollection<RegionAmount> Amounts(Func<TallyTotals, long> steps) => Array.AsReadOnly<RegionAmount>(
+    [
+        .. from region in _regions
+           let cell = _view.Layout.CellAt(region, Subject)
+           where cell >= 0
+           let amount = steps(_view.CellsOf(region)[cell - _view.Layout.FirstCellOf(region)])
+           where amount > 0
+           select new RegionAmount(_view.Layout.Regions[region], amount, Subject.Scale),
+    ]);
 
     private static long Steps(in TallyTotals totals) => Math.Min(totals.Done, totals.Required) - totals.Met;
 }

@@ -31,7 +31,8 @@ public sealed class LiveRecap
     /// <exception cref="OverflowException">The pool of a province or of the nation passes the bound of <see cref="TallyTotals"/>.</exception>
     public LiveRecap(Tally tally, ReportingPeriod period, RuleBook rules, CoveragePolicy? coverage = null)
     {
-        _cells = new TallyView(tally, period).Cells.ToArray();
+        _cells = new TallyTotals[Require.NotNull(tally).Layout.CellCount];
+        tally.CellsOf(tally.Layout.RequireYear(period)).CopyTo(_cells);
         Layout = tally.Layout;
         Period = period;
         Rules = TallySlice.RequireSame(rules, Layout);
@@ -112,11 +113,7 @@ public sealed class LiveRecap
     }
 
     /// <summary>All regions pooled, service by service.</summary>
-    public PooledIndex Pooled()
-    {
-        var regions = Enumerable.Range(0, _indices.Length);
-        return Parts([]).PooledOf(("seluruh daerah", "all regions"), _nation, regions);
-    }
+    public PooledIndex Pooled() => Parts([]).PooledOf(("seluruh daerah", "all regions"), _nation, Enumerable.Range(0, _indices.Length));
 
     /// <summary>The nation as it stands now.</summary>
     /// <exception cref="OverflowException">A total is larger than <see cref="Stages.Figure.MostCount"/>.</exception>
@@ -153,11 +150,11 @@ public sealed class LiveRecap
 
     private RegionIndex Measured(int region) => _indices[region] ??= new TallySlice(_view, region).Measure(Rules);
 
-    private RecapParts Parts(IEnumerable<int> measured)
+    private RecapParts Parts(IReadOnlyCollection<int> regions)
     {
-        foreach (var region in measured) Measured(region);
+        foreach (var region in regions) Measured(region);
         var reports = new bool[_indices.Length];
         for (var region = 0; region < reports.Length; region++) reports[region] = new TallySlice(_view, region).Reports;
-        return new RecapParts(_view, Rules, CoveragePolicy, _indices!, reports);
+        return new RecapParts(_view.Copy(regions), Rules, CoveragePolicy, (RegionIndex[])_indices.Clone(), reports);
     }
 }

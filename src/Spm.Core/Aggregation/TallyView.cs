@@ -3,12 +3,13 @@ using Spm.Core.Periods;
 
 namespace Spm.Core.Aggregation;
 
-/// <summary>The totals of every cell of one period or stretch, wherever they are kept; nothing is copied.</summary>
+/// <summary>The totals of every cell of one period or stretch, wherever they are kept.</summary>
 internal sealed class TallyView
 {
     private readonly Tally? _tally;
     private readonly CombinedTally? _combined;
     private readonly TallyTotals[]? _cells;
+    private readonly TallyTotals[]?[]? _copies;
 
     public TallyView(Tally tally, ReportingPeriod period)
     {
@@ -32,13 +33,27 @@ internal sealed class TallyView
         _cells = cells;
     }
 
+    private TallyView(TallyView live, IEnumerable<int> regions)
+    {
+        Layout = live.Layout;
+        Period = live.Period;
+        _copies = new TallyTotals[live.Layout.Regions.Count][];
+        foreach (var region in regions) _copies[region] = live.CellsOf(region).ToArray();
+    }
+
     public TallyLayout Layout { get; }
 
     public ReportingPeriod Period { get; }
 
-    public ReadOnlySpan<TallyTotals> Cells => _cells ?? (_combined is null ? _tally!.CellsOf(Period) : _combined.Cells);
+    public ReadOnlySpan<TallyTotals> CellsOf(int region)
+    {
+        if (_copies is not null) return _copies[region];
+        var cells = _cells ?? (_combined is null ? _tally!.CellsOf(Period) : _combined.Cells);
+        return cells.Slice(Layout.FirstCellOf(region), Layout.SubjectsOf(region).Count);
+    }
 
-    public ReadOnlySpan<TallyTotals> CellsOf(int region) => Cells.Slice(Layout.FirstCellOf(region), Layout.SubjectsOf(region).Count);
+    /// <summary>The cells of some regions as they stand now, for results that outlive the next change.</summary>
+    public TallyView Copy(IEnumerable<int> regions) => new(this, regions);
 
     /// <summary>In how many periods each cell of a region has no row at all; empty for a single period.</summary>
     public ReadOnlySpan<int> GapsOf(int region) => _combined is null ? [] : _combined.Gaps.Slice(Layout.FirstCellOf(region), Layout.SubjectsOf(region).Count);
