@@ -94,8 +94,7 @@ internal ref struct FixedPass(FixedPolicies policies, FixedShape shape, ReadOnly
     private FixedIndex? MeanOfItems(int first, int items)
     {
         var sum = default(Sum);
-        for (var at = first; at < first + items; at++)
-            if (Item(at) is { } value) sum.Add(value);
+        for (var at = first; at < first + items; at++) Item(at, ref sum);
         return sum.Count == 0 ? null : sum.Mean;
     }
 
@@ -103,8 +102,7 @@ internal ref struct FixedPass(FixedPolicies policies, FixedShape shape, ReadOnly
     {
         Span<Sum> components = stackalloc Sum[3];
         components.Clear();
-        for (var at = first; at < first + items; at++)
-            if (Item(at) is { } value) components[_shape.Components[at]].Add(value);
+        for (var at = first; at < first + items; at++) Item(at, ref components[_shape.Components[at]]);
         var whole = default(Sum);
         foreach (ref readonly var sum in components)
             if (sum.Count > 0) whole.Add(sum.Mean);
@@ -112,12 +110,18 @@ internal ref struct FixedPass(FixedPolicies policies, FixedShape shape, ReadOnly
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private FixedIndex? Item(int at)
+    private void Item(int at, ref Sum sum)
     {
         ref readonly var totals = ref _cells[at];
-        if (!IsPlain(totals)) return Unusual(at);
-        if (!_gaps.IsEmpty && _gaps[at] > 0) _isOpen = true;
-        return Share(totals);
+        if (IsPlain(totals))
+        {
+            sum.Add(Share(totals));
+            if (!_gaps.IsEmpty && _gaps[at] > 0) _isOpen = true;
+        }
+        else if (Unusual(at) is { } value)
+        {
+            sum.Add(value);
+        }
     }
 
     private FixedIndex? Unusual(int at)
