@@ -2,7 +2,7 @@ namespace Spm.Core.Quantities;
 
 /// <summary>Two whole numbers between which an exact value lies, so that most decisions need no fraction.</summary>
 /// <remarks>The value v satisfies Low ≤ v · Denominator · 2⁶⁴ ≤ High. A share adds at most one unit of error, sums add their
-/// units, and scaling to a common denominator is exact. A mean whose common denominator would pass 64 bits, as that of a nation's
+/// units, and scaling to a common denominator is exact. A mean whose terms would grow past the width that way, as that of a nation's
 /// regions does, first widens each part to whole units of 2⁻⁶⁴: at most two units more a part. When the terms grow past the width, the
 /// bracket becomes unknown (Denominator 0) and every question is answered "undecided".</remarks>
 internal readonly struct Bracket
@@ -63,7 +63,8 @@ internal readonly struct Bracket
             fits = fits && TryCommonMultiple(common, part.Bracket.Denominator, out common);
         }
 
-        return fits && TryMultiply(common, (ulong)parts.Length, out _) ? Mean(parts, common) : Mean(parts, 0);
+        var exact = fits && TryMultiply(common, (ulong)parts.Length, out _) ? Mean(parts, common) : Unknown;
+        return exact.IsKnown ? exact : Mean(parts, 0);
     }
 
     /// <param name="parts">Known brackets.</param>

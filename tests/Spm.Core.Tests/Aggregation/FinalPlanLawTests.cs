@@ -113,13 +113,13 @@ public class FinalPlanLawTests
         for (var cell = 0; cell < Layout.CellCount; cell++)
         {
             builder.Add(SampleTallies.Period, cell, TallyFigure.Reported(10, cell % 7));
-            if (cell % 5 > 0) builder.Add(Quarter, cell, TallyFigure.Reported(12, cell % 6));
+            if (cell % 5 > 0) builder.Add(SecondQuarter, cell, TallyFigure.Reported(12, cell % 6));
         }
 
-        var combined = builder.ToTally().Over([SampleTallies.Period, Quarter]);
+        var combined = builder.ToTally().Over([SampleTallies.Period, SecondQuarter]);
         var table = FinalPlan.For(Layout, Rules).Finish(combined);
 
-        Assert.Equal(Core.Periods.ReportingPeriod.YearToDate(Quarter.LastQuarter), table.Period);
+        Assert.Equal(Core.Periods.ReportingPeriod.YearToDate(SecondQuarter.LastQuarter), table.Period);
         for (var at = 0; at < table.Count; at++)
         {
             var exact = TallySlice.Of(combined, Layout.Regions[at].CodeIn(Layout.Catalog.Year)!).Measure(Rules);

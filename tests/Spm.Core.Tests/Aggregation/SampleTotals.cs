@@ -15,7 +15,7 @@ internal static class SampleTotals
 
     public static ReportingPeriod Year { get; } = ReportingPeriod.Of(new BudgetYear(2025));
 
-    public static ReportingPeriod Quarter { get; } = ReportingPeriod.Parse("2025-Q2");
+    public static ReportingPeriod SecondQuarter { get; } = ReportingPeriod.Parse("2025-Q2");
 
     public static TallyLayout Layout { get; } = TallyLayout.For(
         Rules.Catalog, new[] { "31", "33", "33.01", "33.74", "65", "65.01", "65.71", "94.01" }.Select(SampleTallies.Region));
