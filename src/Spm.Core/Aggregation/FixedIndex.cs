@@ -9,7 +9,7 @@ namespace Spm.Core.Aggregation;
 /// on a rating bound is met exactly.</remarks>
 internal readonly record struct FixedIndex(ulong Low, ulong Error)
 {
-    /// <summary>2¹⁰ · 3⁴ · 5³ · 7² · 11 · 13 · 17, a little over 2⁴⁰; up to 14,936,280 people times it stay within 64 bits.</summary>
+    /// <summary>2¹⁰ · 3⁴ · 5³ · 7² · 11 · 13 · 17, a little over 2⁴⁰; up to 14,936,322 people times it stay within 64 bits.</summary>
     public const ulong Unit = 1024UL * 81 * 125 * 49 * 11 * 13 * 17;
 
     /// <summary>The largest count that can be multiplied by the unit in 64 bits.</summary>
