@@ -52,6 +52,7 @@ internal sealed class Quads
     /// <param name="first">The cell of the first row; as many cells follow as there are rows.</param>
     /// <param name="required">Of each row.</param>
     /// <param name="done">Of each row; as many.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRun(int first, ReadOnlySpan<ushort> required, ReadOnlySpan<ushort> done)
     {
         var rows = required.Length;
@@ -72,14 +73,16 @@ internal sealed class Quads
     }
 
     /// <summary>Adds rows of any cells.</summary>
+    /// <param name="first">The cell from which <paramref name="cells"/> count.</param>
     /// <param name="cells">Of each row; within the cells of this object.</param>
     /// <param name="required">Of each row; as many.</param>
     /// <param name="done">Of each row; as many.</param>
     [SkipLocalsInit]
-    public void Add([Internal.Trusted] ReadOnlySpan<int> cells, ReadOnlySpan<ushort> required, ReadOnlySpan<ushort> done)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(int first, [Internal.Trusted] ReadOnlySpan<ushort> cells, ReadOnlySpan<ushort> required, ReadOnlySpan<ushort> done)
     {
         Span<ulong> quads = stackalloc ulong[Chunk];
-        ref var sums = ref MemoryMarshal.GetReference(Sums);
+        ref var sums = ref MemoryMarshal.GetReference(Sums[(first * 4)..]);
         for (var start = 0; start < cells.Length; start += Chunk)
         {
             var rows = Math.Min(Chunk, cells.Length - start);
@@ -90,11 +93,11 @@ internal sealed class Quads
             var row = 0;
             for (; row < prefetched; row++)
             {
-                Prefetch(ref Unsafe.Add(ref sums, (nuint)(uint)Unsafe.Add(ref cell, row + Ahead) * 4));
-                AddOne(ref Unsafe.Add(ref sums, (nuint)(uint)Unsafe.Add(ref cell, row) * 4), Unsafe.Add(ref quad, row));
+                Prefetch(ref Unsafe.Add(ref sums, (nuint)Unsafe.Add(ref cell, row + Ahead) * 4));
+                AddOne(ref Unsafe.Add(ref sums, (nuint)Unsafe.Add(ref cell, row) * 4), Unsafe.Add(ref quad, row));
             }
 
-            for (; row < rows; row++) AddOne(ref Unsafe.Add(ref sums, (nuint)(uint)Unsafe.Add(ref cell, row) * 4), Unsafe.Add(ref quad, row));
+            for (; row < rows; row++) AddOne(ref Unsafe.Add(ref sums, (nuint)Unsafe.Add(ref cell, row) * 4), Unsafe.Add(ref quad, row));
         }
     }
 
