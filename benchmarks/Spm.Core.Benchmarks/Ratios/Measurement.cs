@@ -14,7 +14,7 @@ internal sealed class Measurement(string name, int rows, long bytes, Action work
 
     public double Ratio => Median(_ratios);
 
-    public double BestRatio => _ratios.Min();
+    public double Least => _nanoseconds.Min();
 
     public double BytesPerRow => (double)bytes / rows;
 

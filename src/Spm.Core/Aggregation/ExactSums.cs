@@ -14,7 +14,7 @@ internal sealed class ExactSums(int cells)
         var row = 0;
         if (block.Runs.Length == 0)
         {
-            foreach (var cell in block.Cells) AddRow(block, cell, row++);
+            foreach (var cell in block.Cells) AddRow(block, block.FirstCell + cell, row++);
         }
         else
         {

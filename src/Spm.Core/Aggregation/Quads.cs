@@ -13,9 +13,6 @@ internal sealed class Quads
 {
     private const int CacheLine = 64;
 
-    // Measured: far enough ahead to hide the third-level cache, near enough not to be thrown out again.
-    private const int Ahead = 64;
-
     private const int Chunk = 1024;
 
     private readonly uint[] _sums;
@@ -52,6 +49,7 @@ internal sealed class Quads
     /// <param name="first">The cell of the first row; as many cells follow as there are rows.</param>
     /// <param name="required">Of each row.</param>
     /// <param name="done">Of each row; as many.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRun(int first, ReadOnlySpan<ushort> required, ReadOnlySpan<ushort> done)
     {
         var rows = required.Length;
@@ -72,29 +70,22 @@ internal sealed class Quads
     }
 
     /// <summary>Adds rows of any cells.</summary>
+    /// <param name="first">The cell from which <paramref name="cells"/> count.</param>
     /// <param name="cells">Of each row; within the cells of this object.</param>
     /// <param name="required">Of each row; as many.</param>
     /// <param name="done">Of each row; as many.</param>
-    [SkipLocalsInit]
-    public void Add([Internal.Trusted] ReadOnlySpan<int> cells, ReadOnlySpan<ushort> required, ReadOnlySpan<ushort> done)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(int first, [Internal.Trusted] ReadOnlySpan<ushort> cells, ReadOnlySpan<ushort> required, ReadOnlySpan<ushort> done)
     {
         Span<ulong> quads = stackalloc ulong[Chunk];
-        ref var sums = ref MemoryMarshal.GetReference(Sums);
+        ref var sums = ref MemoryMarshal.GetReference(Sums[(first * 4)..]);
         for (var start = 0; start < cells.Length; start += Chunk)
         {
             var rows = Math.Min(Chunk, cells.Length - start);
             Interleave(required.Slice(start, rows), done.Slice(start, rows), quads);
             ref var cell = ref MemoryMarshal.GetReference(cells.Slice(start, rows));
             ref var quad = ref MemoryMarshal.GetReference(quads);
-            var prefetched = Math.Max(0, Math.Min(rows, cells.Length - start - Ahead));
-            var row = 0;
-            for (; row < prefetched; row++)
-            {
-                Prefetch(ref Unsafe.Add(ref sums, (nuint)(uint)Unsafe.Add(ref cell, row + Ahead) * 4));
-                AddOne(ref Unsafe.Add(ref sums, (nuint)(uint)Unsafe.Add(ref cell, row) * 4), Unsafe.Add(ref quad, row));
-            }
-
-            for (; row < rows; row++) AddOne(ref Unsafe.Add(ref sums, (nuint)(uint)Unsafe.Add(ref cell, row) * 4), Unsafe.Add(ref quad, row));
+            for (var row = 0; row < rows; row++) AddOne(ref Unsafe.Add(ref sums, (nuint)Unsafe.Add(ref cell, row) * 4), Unsafe.Add(ref quad, row));
         }
     }
 
@@ -189,12 +180,5 @@ internal sealed class Quads
 
         (Vector128.LoadUnsafe(ref sums) + Vector128.WidenLower(quads)).StoreUnsafe(ref sums);
         (Vector128.LoadUnsafe(ref sums, 4) + Vector128.WidenUpper(quads)).StoreUnsafe(ref sums, 4);
-    }
-
-    // A hint about an address that is used soon; it reads and writes nothing, so a wrong one could do no harm.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch(ref uint sums)
-    {
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref sums));
     }
 }

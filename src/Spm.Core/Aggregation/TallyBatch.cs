@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
 
@@ -7,19 +6,14 @@ namespace Spm.Core.Aggregation;
 /// <summary>Not safe for concurrent use while rows are added: one writer. Rows of one period in columns (<i>kumpulan baris data</i>).</summary>
 /// <remarks>Every row is sound by construction: a cell of the layout and a figure that passed the row checks. Once filled, a batch may be
 /// read by several threads. Counts are in steps of <see cref="TallySubject.Scale"/>. Rows whose cells are neighbours, such as a village's
-/// services and items in the order of the layout, take four bytes each; others take eight.</remarks>
+/// services and items in the order of the layout, take four bytes each; others take six.</remarks>
 [LegalTerm("kumpulan baris data")]
 public sealed partial class TallyBatch
 {
     private readonly List<TallyBlock> _blocks = [];
-    private readonly List<CellMark> _marks = [];
-    private readonly List<WideFigure> _wide = [];
+    private readonly RowColumns _open = new(64);
     private readonly int _cellCount;
     private readonly int _blockRows;
-    private int[] _cells = new int[64];
-    private uint[] _required = new uint[64];
-    private uint[] _done = new uint[64];
-    private int _open;
     private UInt128 _sumRequired;
     private UInt128 _sumDone;
 
@@ -68,52 +62,37 @@ public sealed partial class TallyBatch
         Require.InRange(cell, 0, _cellCount - 1);
         Append(cell, figure.Required ?? 0, figure.Done ?? 0);
         if (CellMark.Of(cell, figure) is not { } mark) return;
-        _marks.Add(mark);
+        _open.Marks.Add(mark);
         MarkedRows++;
     }
 
-    /// <summary>The rows in columns; what is added later is not in them.</summary>
-    internal TallyBlock[] Blocks() => _open == 0 ? [.. _blocks] : [.. _blocks, Sealed()];
+    /// <summary>The rows in columns, one stretch of cells after the other; what is added later is not in them.</summary>
+    internal TallyBlock[] Blocks()
+    {
+        IEnumerable<TallyBlock> blocks = _open.Rows == 0 ? _blocks : _blocks.Concat(BlockMaker.Blocks(_open));
+        return [.. blocks.OrderBy(BlockMaker.StretchOf)];
+    }
 
     private void Append(int cell, long required, long done)
     {
-        if (_open == _cells.Length || _open == _blockRows) MakeRoom();
-        _cells[_open] = cell;
+        if (_open.Rows == _blockRows)
+        {
+            _blocks.AddRange(BlockMaker.Blocks(_open));
+            _open.Clear();
+        }
+
         if ((required | done) <= uint.MaxValue)
         {
-            _required[_open] = (uint)required;
-            _done[_open] = (uint)done;
+            _open.Add(cell, (uint)required, (uint)done);
         }
         else
         {
-            _required[_open] = _done[_open] = 0;
-            _wide.Add(new WideFigure(cell, required, done));
+            _open.Add(cell, 0, 0);
+            _open.Wide.Add(new WideFigure(cell, required, done));
         }
 
-        _open++;
         Rows++;
         _sumRequired += (ulong)required;
         _sumDone += (ulong)done;
     }
-
-    private void MakeRoom()
-    {
-        if (_open < _blockRows)
-        {
-            var length = Math.Min(_open * 4, _blockRows);
-            Array.Resize(ref _cells, length);
-            Array.Resize(ref _required, length);
-            Array.Resize(ref _done, length);
-            return;
-        }
-
-        _blocks.Add(Sealed());
-        _marks.Clear();
-        _wide.Clear();
-        _open = 0;
-    }
-
-    private TallyBlock Sealed() => TallyBlock.Of(
-        _cells.AsSpan(0, _open), _required.AsSpan(0, _open), _done.AsSpan(0, _open),
-        CollectionsMarshal.AsSpan(_marks), CollectionsMarshal.AsSpan(_wide));
 }

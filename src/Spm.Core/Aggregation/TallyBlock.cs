@@ -11,9 +11,6 @@ internal sealed class TallyBlock
     // Measured: below this share of wide rows, taking them aside costs less than doubling every column.
     private const int WideShare = 16;
 
-    // Measured: from this length on, a run costs less than a column of cells.
-    private const int ShortestRun = 8;
-
     public required int Rows { get; init; }
 
     /// <summary>Columns of 16 bits; empty when the block has columns of 32.</summary>
@@ -28,8 +25,11 @@ internal sealed class TallyBlock
     /// <inheritdoc cref="MediumRequired"/>
     public required uint[] MediumDone { get; init; }
 
-    /// <summary>The cell of each row; empty when the block has runs.</summary>
-    public required int[] Cells { get; init; }
+    /// <summary>The cell from which <see cref="Cells"/> count; 0 when the block has runs.</summary>
+    public required int FirstCell { get; init; }
+
+    /// <summary>How far the cell of each row lies after <see cref="FirstCell"/>; empty when the block has runs.</summary>
+    public required ushort[] Cells { get; init; }
 
     /// <summary>Stretches of rows whose cells are neighbours; empty when the block has a column of cells.</summary>
     public required CellRun[] Runs { get; init; }
@@ -45,69 +45,52 @@ internal sealed class TallyBlock
 
     public bool IsNarrow => NarrowRequired.Length == Rows;
 
-    public long Bytes => 2L * (NarrowRequired.Length + NarrowDone.Length) + 4L * (MediumRequired.Length + MediumDone.Length + Cells.Length)
-        + 8L * Runs.Length + 4L * Marks.Length + 24L * Wide.Length;
+    public long Bytes => 2L * (NarrowRequired.Length + NarrowDone.Length) + 4L * (MediumRequired.Length + MediumDone.Length)
+        + 2L * Cells.Length + 8L * Runs.Length + 4L * Marks.Length + 24L * Wide.Length;
 
-    /// <summary>Chooses widths and keys for some rows.</summary>
-    public static TallyBlock Of(ReadOnlySpan<int> cells, ReadOnlySpan<uint> required, ReadOnlySpan<uint> done, ReadOnlySpan<CellMark> marks, ReadOnlySpan<WideFigure> wide)
+    /// <summary>Makes a block in the narrowest columns.</summary>
+    /// <param name="columns">The rows.</param>
+    /// <param name="firstCell">The cell from which <paramref name="cells"/> count.</param>
+    /// <param name="cells">Of each row; empty when there are runs.</param>
+    /// <param name="runs">Empty when there are cells.</param>
+    public static TallyBlock Of(RowColumns columns, int firstCell, ushort[] cells, CellRun[] runs)
     {
-        var runs = 0;
         var tooWide = 0;
-        for (var row = 0; row < cells.Length; row++)
-        {
-            if (row == 0 || cells[row] != cells[row - 1] + 1) runs++;
-            if ((required[row] | done[row]) > ushort.MaxValue) tooWide++;
-        }
-
-        var isNarrow = tooWide <= cells.Length / WideShare;
-        var all = new List<WideFigure>(wide.Length + (isNarrow ? tooWide : 0));
-        all.AddRange(wide);
-        var narrowRequired = new ushort[isNarrow ? cells.Length : 0];
+        for (var row = 0; row < columns.Rows; row++)
+            if (columns.IsWide(row)) tooWide++;
+        var isNarrow = tooWide <= columns.Rows / WideShare;
+        List<WideFigure> wide = [.. columns.Wide];
+        var narrowRequired = new ushort[isNarrow ? columns.Rows : 0];
         var narrowDone = new ushort[narrowRequired.Length];
-        ulong sumRequired = 0, sumDone = 0;
-        for (var row = 0; row < cells.Length; row++)
+        ulong required = 0, done = 0;
+        for (var row = 0; row < columns.Rows; row++)
         {
-            var (need, did) = (required[row], done[row]);
-            if (isNarrow && (need | did) > ushort.MaxValue)
+            if (isNarrow && columns.IsWide(row))
             {
-                all.Add(new WideFigure(cells[row], need, did));
+                wide.Add(new WideFigure(columns.Cells[row], columns.Required[row], columns.Done[row]));
                 continue;
             }
 
-            sumRequired += need;
-            sumDone += did;
+            required += columns.Required[row];
+            done += columns.Done[row];
             if (!isNarrow) continue;
-            narrowRequired[row] = (ushort)need;
-            narrowDone[row] = (ushort)did;
+            narrowRequired[row] = (ushort)columns.Required[row];
+            narrowDone[row] = (ushort)columns.Done[row];
         }
 
-        var hasRuns = (long)runs * ShortestRun <= cells.Length;
         return new TallyBlock
         {
-            Rows = cells.Length,
+            Rows = columns.Rows,
             NarrowRequired = narrowRequired,
             NarrowDone = narrowDone,
-            MediumRequired = isNarrow ? [] : required.ToArray(),
-            MediumDone = isNarrow ? [] : done.ToArray(),
-            Cells = hasRuns ? [] : cells.ToArray(),
-            Runs = hasRuns ? RunsOf(cells, runs) : [],
-            Marks = marks.ToArray(),
-            Wide = [.. all],
-            Most = Math.Max((ulong)cells.Length, Math.Max(sumRequired, sumDone)),
+            MediumRequired = isNarrow ? [] : columns.Required.AsSpan(0, columns.Rows).ToArray(),
+            MediumDone = isNarrow ? [] : columns.Done.AsSpan(0, columns.Rows).ToArray(),
+            FirstCell = firstCell,
+            Cells = cells,
+            Runs = runs,
+            Marks = [.. columns.Marks],
+            Wide = [.. wide],
+            Most = Math.Max((ulong)columns.Rows, Math.Max(required, done)),
         };
-    }
-
-    private static CellRun[] RunsOf(ReadOnlySpan<int> cells, int count)
-    {
-        var runs = new CellRun[count];
-        var first = 0;
-        for (int row = 1, at = 0; row <= cells.Length; row++)
-        {
-            if (row < cells.Length && cells[row] == cells[row - 1] + 1) continue;
-            runs[at++] = new CellRun(cells[first], row - first);
-            first = row;
-        }
-
-        return runs;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -22,6 +23,7 @@ internal sealed class TallyLane(int cells)
     }
 
     /// <summary>Adds the sums to totals, or takes them away.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTo(Span<TallyTotals> totals, bool isTakenAway)
     {
         // A total is four sums of 64 bits and four counts of 32, in the order of the lane's.
@@ -57,7 +59,7 @@ internal sealed class TallyLane(int cells)
         _narrowMost += block.Most;
         if (block.Runs.Length == 0)
         {
-            _narrow.Add(block.Cells, block.NarrowRequired, block.NarrowDone);
+            _narrow.Add(block.FirstCell, block.Cells, block.NarrowRequired, block.NarrowDone);
             return;
         }
 
@@ -86,7 +88,7 @@ internal sealed class TallyLane(int cells)
         _wide ??= new long[checked(cells * 4)];
         if (block.Runs.Length == 0)
         {
-            for (var row = 0; row < block.Rows; row++) AddRow(block.Cells[row], block.MediumRequired[row], block.MediumDone[row], 1);
+            for (var row = 0; row < block.Rows; row++) AddRow(block.FirstCell + block.Cells[row], block.MediumRequired[row], block.MediumDone[row], 1);
             return;
         }
 
