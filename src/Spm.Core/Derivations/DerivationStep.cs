@@ -59,6 +59,9 @@ public sealed class DerivationStep
     /// <summary>Units done as reported, even beyond required; null for steps that are no figure, and where it was not reported.</summary>
     public long? Done { get; init; }
 
+    /// <summary>How many rows <see cref="Required"/> and <see cref="Done"/> are the sums of; null for a figure as reported.</summary>
+    public long? Rows { get; init; }
+
     /// <summary>What is counted, in Indonesian; null where nothing is.</summary>
     public string? Unit { get; init; }
 
