@@ -29,7 +29,7 @@ public abstract class ExactValue
     public int CompareTo(ExactValue other)
     {
         Internal.Require.NotNull(other);
-        return Bracket.Compare(_bracket, other._bracket) ?? ToRatio().CompareTo(other.ToRatio());
+        return Bracket.Compare(_bracket, other._bracket) ?? (HasTermsOf(other) ? 0 : ToRatio().CompareTo(other.ToRatio()));
     }
 
     /// <summary>Below 0 when this value is smaller than the ratio, 0 when exactly equal, above 0 when larger.</summary>
@@ -60,6 +60,15 @@ public abstract class ExactValue
         var text = ToRatio().ToString();
         return text.Length <= 60 ? text : $"{Round(6, RoundingMode.Down)}…%";
     }
+
+    /// <summary>True when both are made of the same terms in the same order, and so are equal; false proves nothing.</summary>
+    internal bool HasTermsOf(ExactValue other) => ReferenceEquals(this, other) || (this, other) switch
+    {
+        (ShareValue a, ShareValue b) => a.Done == b.Done && a.Required == b.Required,
+        (BlendValue a, BlendValue b) => a.FirstWeight == b.FirstWeight && a.SecondWeight == b.SecondWeight && a.First.HasTermsOf(b.First) && a.Second.HasTermsOf(b.Second),
+        (MeanValue a, MeanValue b) => a.Parts.Count == b.Parts.Count && a.Parts.Zip(b.Parts).All(pair => pair.First.HasTermsOf(pair.Second)),
+        _ => false,
+    };
 
     private protected abstract Ratio Build();
 }

@@ -19,12 +19,15 @@ public class ChangeStoryTests
     private static readonly string[] Keys = [.. Rules.Catalog.Services.Where(service => service.Level != ServiceLevel.Province).Take(2).Select(service => service.Key)];
 
     [Fact]
+    [Law("The five parts of a change add up to it, exactly and as printed.", Under = "every method, another at each end")]
     public void Parts_AnyTwoResultsUnderAnyMethods_AddUpExactlyAndInPrint() => Laws.Hold(ChangePairs.Anything, AddsUp);
 
     [Fact]
+    [Law("So do those between two submissions of a region, of any two years and lists.", Under = "every method, another at each end")]
     public void Parts_AnyTwoSubmissions_AddUpExactlyAndInPrint() => Laws.Hold(ChangePairs.Submitted, AddsUp, cases: 100);
 
     [Fact]
+    [Law("The other way round every part of a change turns its sign.", Under = "every method, another at each end")]
     public void Parts_TheOtherWayRound_TurnTheirSigns() => Laws.Hold(ChangePairs.Anything, pair =>
     {
         if (ChangePairs.Tell(pair) is not { } story) return;
@@ -33,6 +36,7 @@ public class ChangeStoryTests
     });
 
     [Fact]
+    [Law("So does every part between two submissions of a region.", Under = "every method, another at each end")]
     public void Parts_OfSubmissionsTheOtherWayRound_TurnTheirSigns() => Laws.Hold(ChangePairs.Submitted, pair =>
     {
         if (ChangePairs.Tell(pair) is not { } story) return;
@@ -41,6 +45,7 @@ public class ChangeStoryTests
     }, cases: 50);
 
     [Fact]
+    [Law("Between identical results every part is 0.", Under = "every method")]
     public void Parts_IdenticalResults_AreAllZero() => Laws.Hold(Cases.Anything, made =>
     {
         if (ChangePairs.Tell((made, made)) is not { } story) return;
@@ -50,6 +55,7 @@ public class ChangeStoryTests
     });
 
     [Theory]
+    [Law("Where one factor moved alone, its part is the change and every other is 0, exactly and as printed.", Under = "every method")]
     [InlineData(ChangeFactor.Need)]
     [InlineData(ChangeFactor.Delivery)]
     [InlineData(ChangeFactor.Quality)]
@@ -68,6 +74,7 @@ public class ChangeStoryTests
     });
 
     [Fact]
+    [Law("The parts of need, delivery and quality are the means over all orders of measuring bare figures mixed by hand.", Under = "every method")]
     public void Parts_NeedDeliveryAndQuality_AreTheMeanOverAllOrdersOfMeasuringMixturesByHand() => Laws.Hold(ChangePairs.SameShape, pair =>
     {
         var factors = new[] { ChangeFactor.Need, ChangeFactor.Delivery, ChangeFactor.Quality };
@@ -86,6 +93,7 @@ public class ChangeStoryTests
     }, cases: 300);
 
     [Fact]
+    [Law("The points of services add up to the parts of need, delivery and quality.", Under = "every method, another at each end")]
     public void Services_TheirPoints_AddUpToThePartsOfNeedDeliveryAndQuality() => Laws.Hold(ChangePairs.Anything, pair =>
     {
         if (ChangePairs.Tell(pair) is not { } story) return;

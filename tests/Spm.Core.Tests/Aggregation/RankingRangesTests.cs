@@ -18,6 +18,7 @@ public class RankingRangesTests
     public static TheoryData<string> Names => [.. RankingTies.All.Select(ties => ties.Name)];
 
     [Theory]
+    [Law("The range of ranks is the best and the worst rank that any values within the intervals give, under every rule for ties.")]
     [MemberData(nameof(Names))]
     public void Of_AnyIntervals_AreTheBestAndWorstRankThatValuesInThemCanGive(string name)
     {

@@ -35,6 +35,7 @@ public class RankingTests
     }
 
     [Fact]
+    [Law("A ranking does not depend on the order in which the regions are given.")]
     public void Rank_InAnyOrderOfInput_IsTheSame() => Laws.Hold(
         Gen.ArrayOf(from asked in Gen.Choose(1, 6) from filled in Gen.Choose(0, asked) select (filled, asked), 6).ToArbitrary(),
         Gen.Shuffle<int>([0, 1, 2, 3, 4, 5]).ToArbitrary(),
@@ -167,7 +168,7 @@ public class RankingTests
             Final. 3 daerah diperingkat, 3 tidak.
             Peringkat hanya di antara daerah yang diperingkat; angka daerah lainnya dapat mengubahnya.
 
-              Peringkat  Daerah                           Nilai  Rentang
+              Peringkat  Daerah                            Nilai  Rentang
                       1  {Kabupaten[2],-31}  100,00        1
                       2  {Kabupaten[0],-31}   33,33        2  sama dengan 1 daerah lain
                       2  {Kabupaten[1],-31}   33,33        2  sama dengan 1 daerah lain
