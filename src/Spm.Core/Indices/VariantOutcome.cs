@@ -16,7 +16,14 @@ internal sealed record VariantOutcome(ExactValue Value, ExactValue? Second, Perc
     {
         if (ReferenceEquals(one, two)) return true;
         if (Whole(one.Bracket) is { } first && Whole(two.Bracket) is { } second) return first == second;
-        return one.Bracket.Low == two.Bracket.Low && one.Bracket.High == two.Bracket.High && one.Bracket.Denominator == two.Bracket.Denominator && one.HasTermsOf(two);
+        if (one.Bracket.Low != two.Bracket.Low || one.Bracket.High != two.Bracket.High || one.Bracket.Denominator != two.Bracket.Denominator) return false;
+        return (one, two) switch
+        {
+            (ShareValue a, ShareValue b) => a.Done == b.Done && a.Required == b.Required,
+            (BlendValue a, BlendValue b) => a.FirstWeight == b.FirstWeight && a.SecondWeight == b.SecondWeight && IsSame(a.First, b.First) && IsSame(a.Second, b.Second),
+            (MeanValue a, MeanValue b) => a.Parts.Count == b.Parts.Count && a.Parts.Zip(b.Parts).All(pair => IsSame(pair.First, pair.Second)),
+            _ => false,
+        };
     }
 
     /// <summary>The value in units of 2⁻⁶⁴ where it is a whole number of them.</summary>
