@@ -5,11 +5,11 @@ using Spm.Core.Quantities;
 
 namespace Spm.Core.Aggregation;
 
-/// <summary>Why an index changed (<i>cerita perubahan indeks</i>): split exactly into need, delivery, quality, coverage and rule.</summary>
+/// <summary>Why an index changed (<i>uraian perubahan indeks</i>): split exactly into need, delivery, quality, coverage and rule.</summary>
 /// <remarks>Each part is the mean, over all orders in which the five can move from before to after, of what its own move changes. The parts
 /// add up to the change exactly; one that did not move is 0; the other way round every part turns its sign. Where a mixture of both ends
 /// leaves no service to average, it counts as 0. The split is computed when asked for.</remarks>
-[LegalTerm("cerita perubahan indeks")]
+[LegalTerm("uraian perubahan indeks")]
 public sealed class ChangeStory
 {
     private readonly Lazy<(ChangePart[] Parts, ChangeInService[] Services)> _split;

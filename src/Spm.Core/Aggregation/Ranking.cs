@@ -87,7 +87,7 @@ public sealed class Ranking<TMeasure>
         if (mixing) return RankingStatus.Mixed;
         var final = candidates.First(candidate => !candidate.IsProvisional);
         throw new ArgumentException(
-            $"{open.Length} results are provisional, such as that of {open[0].Region}, and {candidates.Length - open.Length} final, such as that of {final.Region}; ask for mixing to rank them together.",
+            $"{open.Length} of {candidates.Length} results are provisional, such as that of {open[0].Region}, the others final, such as that of {final.Region}; ask for mixing to rank them together.",
             nameof(candidates));
     }
 }

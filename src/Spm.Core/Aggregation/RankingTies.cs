@@ -17,19 +17,19 @@ public sealed class RankingTies : Policy
     /// <summary><c>competition</c>: 1-2-2-4.</summary>
     public static RankingTies Competition { get; } = new(
         "competition",
-        "nilai sama mendapat peringkat teratas yang ditempati bersama, lalu dilompati: 1-2-2-4",
+        "nilai yang sama berbagi peringkat teratas, peringkat berikutnya dilompati: 1-2-2-4",
         "equal values share the first of their ranks and the next are skipped: 1-2-2-4");
 
     /// <summary><c>dense</c>: 1-2-2-3.</summary>
     public static RankingTies Dense { get; } = new(
         "dense",
-        "nilai sama mendapat peringkat sama tanpa ada yang dilompati: 1-2-2-3",
+        "nilai yang sama berbagi satu peringkat, tidak ada yang dilompati: 1-2-2-3",
         "equal values share a rank and none is skipped: 1-2-2-3");
 
     /// <summary><c>modified-competition</c>: 1-3-3-4.</summary>
     public static RankingTies ModifiedCompetition { get; } = new(
         "modified-competition",
-        "nilai sama mendapat peringkat terbawah yang ditempati bersama: 1-3-3-4",
+        "nilai yang sama berbagi peringkat terbawah: 1-3-3-4",
         "equal values share the last of their ranks: 1-3-3-4");
 
     /// <summary>Every value; the first is the default.</summary>

@@ -6,8 +6,8 @@ using Spm.Core.Quantities;
 
 namespace Spm.Core.Reports;
 
-/// <summary>Why an index changed, as plain text (<i>cerita perubahan tercetak</i>): both ends, the five parts, and the services that moved it most.</summary>
-[LegalTerm("cerita perubahan tercetak")]
+/// <summary>Why an index changed, as plain text (<i>uraian perubahan tercetak</i>): both ends, the five parts, and the services that moved it most.</summary>
+[LegalTerm("uraian perubahan tercetak")]
 public sealed class ChangeStoryText
 {
     private const int MostServices = 5;
@@ -51,7 +51,7 @@ public sealed class ChangeStoryText
     {
         if (_story.Services.Count == 0) return;
         Line();
-        Line(Pick("Layanan yang paling menggerakkan (kebutuhan + pelayanan + mutu)", "The services that moved it most (need + delivery + quality)"));
+        Line(Pick("Layanan yang paling berpengaruh (kebutuhan + pelayanan + mutu)", "The services that moved it most (need + delivery + quality)"));
         var table = new TextTable("  ", false, true, true, true, true);
         table.Add(Pick("Layanan", "Service"), Pick("Poin", "Points"), Name(ChangeFactor.Need), Name(ChangeFactor.Delivery), Name(ChangeFactor.Quality));
         foreach (var service in _story.Services.Take(MostServices))

@@ -133,7 +133,7 @@ public sealed class RankingText
         where TMeasure : RankedMeasure
     {
         Line();
-        Line(Pick("Urutan menurut nilai pasti, bukan angka yang dibulatkan. Nilai sama: ", "Ordered by exact value, not by rounded numbers. Equal values: ")
+        Line(Pick("Urutan menurut nilai pasti, bukan angka yang dibulatkan; ", "Ordered by exact value, not by rounded numbers; ")
             + $"{ranking.Ties.Describe(_language)} ({ranking.Ties.Name}; {ranking.Ties.Basis})");
         if (ranking.Rules is { } rules)
             Line(Pick("Aturan: ", "Rules: ") + $"{rules.Name}, {rules.Year}, {Pick("edisi", "edition")} {LocalDatePattern.Iso.Format(rules.Known)}, {rules.Hash[..12]}");

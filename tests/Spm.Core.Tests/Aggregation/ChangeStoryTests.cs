@@ -115,7 +115,7 @@ public class ChangeStoryTests
               74,00 Tuntas Pratama → 83,00 Tuntas Madya
               naik 9,00 poin: kebutuhan −11,33, pelayanan +15,33, mutu +5,00, cakupan 0,00, aturan 0,00
 
-            Layanan yang paling menggerakkan (kebutuhan + pelayanan + mutu)
+            Layanan yang paling berpengaruh (kebutuhan + pelayanan + mutu)
               Layanan   Poin  Kebutuhan  Pelayanan   Mutu
               {Rules.Catalog.Find(Keys[0])!.ShortName,-7}  +9,00     −11,33     +15,33  +5,00
               Angka per layanan dibulatkan sendiri-sendiri.
@@ -174,6 +174,24 @@ public class ChangeStoryTests
         static IEnumerable<ServiceFigures> OnList(RuleBook rules, Submission of) => of.Figures.Select(entry => new ServiceFigures(
             entry.Service, entry.Recipients,
             entry.Quality?.Where(item => rules.Catalog.QualityListOf(rules.Catalog.Find(entry.Service)!)!.Scored.Any(listed => listed.Name == item.Indicator))));
+    }
+
+    [Fact]
+    public void Between_ServiceNewlyOwed_IsRuleAndNewlyAnsweredForIsCoverage()
+    {
+        var whole = SampleRegion.Complete("65.01", 3);
+        var (last, region) = (whole.Figures[^1].Service, Rules.Catalog.Regions.Find(whole.Region, Rules.Year)!);
+        var fewer = Rules.With("kurang satu", Rules.Catalog.WithOwed(region, Rules.Catalog.OwedBy(region).Owed.Where(service => service.Key != last), "contoh"));
+        var after = Rules.Measure(Rules.Check(whole).OrThrow());
+        var part = whole.Without(last);
+        part = new Submission(part.Region, part.Period, part.Sender, part.Figures) { Services = [.. part.Figures.Select(entry => entry.Service)] };
+
+        var owed = ChangeStory.Between(fewer.Measure(fewer.Check(whole.Without(last)).OrThrow()), after);
+        var answered = ChangeStory.Between(Rules.Measure(Rules.Check(part).OrThrow()), after);
+
+        Assert.NotEqual(Ratio.Zero, owed.Points);
+        Assert.Equal((owed.Points, Ratio.Zero, true), (owed[ChangeFactor.Rule].Points, owed[ChangeFactor.Coverage].Points, owed.RulesDiffer));
+        Assert.Equal((owed.Points, Ratio.Zero, false), (answered[ChangeFactor.Coverage].Points, answered[ChangeFactor.Rule].Points, answered.RulesDiffer));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public class RankingTests
         Assert.Equal((false, true, 1), (top.HasTieAtTheEdge, top.HasIntervalAtTheEdge, top.OutCount));
         Assert.Contains("2 besar: belum pasti, karena data yang belum dilaporkan", RankingText.Print(top), StringComparison.Ordinal);
         var refused = Assert.Throws<ArgumentException>(() => RankedIndex.Rank(results, Six));
-        Assert.StartsWith($"1 results are provisional, such as that of {Kabupaten[0]}, and 3 final", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"1 of 4 results are provisional, such as that of {Kabupaten[0]}, the others final", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public class RankingTests
             Tidak diperingkat
               tidak ada hasil (3): {Kabupaten[3]}; {Kabupaten[4]}; {Kabupaten[5]}
 
-            Urutan menurut nilai pasti, bukan angka yang dibulatkan. Nilai sama: nilai sama mendapat peringkat teratas yang ditempati bersama, lalu dilompati: 1-2-2-4 (competition; tidak diatur [INFERRED: kaidah pustaka])
+            Urutan menurut nilai pasti, bukan angka yang dibulatkan; nilai yang sama berbagi peringkat teratas, peringkat berikutnya dilompati: 1-2-2-4 (competition; tidak diatur [INFERRED: kaidah pustaka])
 
             """.ReplaceLineEndings("\n"),
             RankingText.Print(Fill((0, 1, 3), (1, 2, 6), (2, 7, 7))));
