@@ -89,7 +89,7 @@ internal sealed class RankingInput
     public static (ExactValue Low, ExactValue High) Interval(RegionIndex index)
     {
         var value = index.Value!;
-        if (!index.Status.IsProvisional || index.ReportedRange() is not { } range) return (value, value);
+        if (!index.Status.IsProvisional || index.Interval() is not { } range) return (value, value);
         return (range.Low.CompareTo(value) < 0 ? range.Low : value, range.High.CompareTo(value) > 0 ? range.High : value);
     }
 

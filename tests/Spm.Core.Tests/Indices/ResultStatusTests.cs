@@ -86,7 +86,7 @@ public class ResultStatusTests
 
         Assert.Equal(0, index.Services.Single(service => service.Service.Key == Mothers).Value!.CompareTo(Ratio.Zero));
         Assert.Equal(
-            [KeyValuePair.Create(ProvisionalReason.YearStillOpen, 1), KeyValuePair.Create(ProvisionalReason.NotYetDue, 1)], index.Status.Reasons);
+            [KeyValuePair.Create(ProvisionalReason.YearStillOpen, 1L), KeyValuePair.Create(ProvisionalReason.NotYetDue, 1L)], index.Status.Reasons);
     }
 
     [Fact]
