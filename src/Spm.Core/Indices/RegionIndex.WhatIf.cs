@@ -21,7 +21,7 @@ public sealed partial class RegionIndex
 
     /// <summary>From the index with everything unreported as zero to the index with it as fully met, but not more than met; null when
     /// there is no index.</summary>
-    /// <remarks>A pooled sum, or shares without a cap, could go beyond the upper end by doing more than was required.</remarks>
+    /// <remarks>A sum of rows of which any is silent counts as fully met at the upper end, because its silent part is not known apart. A pooled sum, or shares without a cap, could go beyond the upper end by doing more than was required.</remarks>
     public IndexRange? ReportedRange()
     {
         var zero = Rules.With(Rules.Name, Rules.Method with { NotReported = NotReportedPolicy.Zero });
@@ -98,6 +98,13 @@ public sealed partial class RegionIndex
     }
 
     // An unknown need could be of any size; only in a pooled sum does the size matter, and there the largest reaches furthest.
-    private static Figure AsFullyMet(Figure figure) =>
-        figure.State == FigureState.NotReported ? Figure.Reported(figure.Required ?? Figure.MostCount, figure.Required ?? Figure.MostCount) : figure;
+    private static Figure AsFullyMet(Figure figure)
+    {
+        if (figure.State == FigureState.NotReported) return Figure.Reported(figure.Required ?? Figure.MostCount, figure.Required ?? Figure.MostCount);
+
+        // How much of a sum's required number belongs to its silent rows is not kept: all of it bounds them from above.
+        return figure is { State: FigureState.Reported, Rows: { } rows } && rows.NotReported + rows.NotYetDue > 0
+            ? Figure.Reported(figure.Required!.Value, Math.Max(figure.Required.Value, figure.Done!.Value))
+            : figure;
+    }
 }

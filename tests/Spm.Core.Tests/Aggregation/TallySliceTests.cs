@@ -163,6 +163,17 @@ public class TallySliceTests
     }
 
     [Fact]
+    public void ReportedRange_SilentRowsInASum_ReachesFromTheIndexToAllMet()
+    {
+        var index = With(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported(100)));
+        var range = index.ReportedRange()!;
+
+        Assert.Equal(0, range.Low.CompareTo(index.Value!));
+        Assert.Equal(0, range.High.CompareTo(With(Row(200, 200)).Value!));
+        Assert.True(With(Row(200, 180)).ReportedRange()!.IsPoint);
+    }
+
+    [Fact]
     public void Explain_Always_SaysHowManyRowsWereSummed()
     {
         var derivation = With(Row(100, 90) + Row(100, 60)).Explain();
