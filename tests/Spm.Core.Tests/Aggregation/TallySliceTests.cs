@@ -163,6 +163,20 @@ public class TallySliceTests
     }
 
     [Fact]
+    public void Findings_SilentRows_AreCounted()
+    {
+        var findings = Sliced(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported(100)) + TallyTotals.Of(TallyFigure.NotReported())).Findings();
+
+        Assert.Equal(
+            [
+                ("SPM2012", "2 dari 3 baris belum dilaporkan; tidak menambah jumlah yang terlayani/terpenuhi."),
+                ("SPM2013", "Jumlah yang harus dilayani/dipenuhi tidak diketahui pada 1 dari 3 baris; capaian dapat terlalu tinggi."),
+            ],
+            findings.Select(finding => (finding.Code, finding.Message(Language.Indonesian))));
+        Assert.All(findings, finding => Assert.Equal(SampleTallies.Mothers, finding.Where.Service));
+    }
+
+    [Fact]
     public void ReportedRange_SilentRowsInASum_ReachesFromTheIndexToAllMet()
     {
         var index = With(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported(100)));
