@@ -163,6 +163,40 @@ public class TallySliceTests
     }
 
     [Fact]
+    public void Findings_SilentRows_AreCounted()
+    {
+        var findings = Sliced(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported(100)) + TallyTotals.Of(TallyFigure.NotReported())).Findings();
+
+        Assert.Equal(
+            [
+                ("SPM2012", "2 dari 3 baris belum dilaporkan; tidak menambah jumlah yang terlayani/terpenuhi."),
+                ("SPM2013", "Jumlah yang harus dilayani/dipenuhi tidak diketahui pada 1 dari 3 baris; capaian dapat terlalu tinggi."),
+            ],
+            findings.Select(finding => (finding.Code, finding.Message(Language.Indonesian))));
+        Assert.All(findings, finding => Assert.Equal(SampleTallies.Mothers, finding.Where.Service));
+    }
+
+    [Fact]
+    public void Interval_SilentRowsInASum_ReachesFromTheIndexToAllMet()
+    {
+        var index = With(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported(100)));
+        var interval = index.Interval()!;
+
+        Assert.Equal(0, interval.Low.CompareTo(index.Value!));
+        Assert.Equal(0, interval.High.CompareTo(With(Row(200, 200)).Value!));
+        Assert.True(With(Row(200, 180)).Interval()!.IsPoint);
+    }
+
+    [Fact]
+    public void Interval_SilentRowsOfUnknownNeed_CanComeToNothing()
+    {
+        var interval = With(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported())).Interval()!;
+
+        Assert.Equal(0, interval.Low.CompareTo(With(Row(100, 0)).Value!));
+        Assert.Equal(0, interval.High.CompareTo(With(Row(100, 100)).Value!));
+    }
+
+    [Fact]
     public void Explain_Always_SaysHowManyRowsWereSummed()
     {
         var derivation = With(Row(100, 90) + Row(100, 60)).Explain();
