@@ -5,6 +5,7 @@ internal sealed class TallyWork(TallyBlock[] blocks, IProgress<long>? progress, 
 {
     private int _next;
     private long _rows;
+    private long _told;
     private volatile bool _isStopped;
 
     public bool IsComplete => _next >= blocks.Length;
@@ -31,6 +32,9 @@ internal sealed class TallyWork(TallyBlock[] blocks, IProgress<long>? progress, 
             _isStopped = true;
             Task.WaitAll(others, CancellationToken.None);
         }
+
+        // Another thread may have added the last block.
+        if (_told != _rows) progress?.Report(_rows);
     }
 
     private void Add(TallyLane lane, IProgress<long>? told)
@@ -41,7 +45,9 @@ internal sealed class TallyWork(TallyBlock[] blocks, IProgress<long>? progress, 
             if (at >= blocks.Length) return;
             lane.Add(blocks[at]);
             var rows = Interlocked.Add(ref _rows, blocks[at].Rows);
-            told?.Report(rows);
+            if (told is null) continue;
+            _told = rows;
+            told.Report(rows);
         }
     }
 }
