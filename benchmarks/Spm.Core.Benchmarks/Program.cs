@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Running;
+using Spm.Core.Benchmarks;
 using Spm.Core.Benchmarks.Ratios;
 
 if (args is ["ratios", .. var options]) return RatioRun.Run(options);
 if (args is ["finalise"]) return FinalRun.Run();
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--quick-explain"]) QuickExplain.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -9,7 +9,7 @@ namespace Spm.Core.Testing;
 
 /// <summary>Runs a law over thousands of generated cases inside a fact.</summary>
 /// <remarks><c>SPM_REPLAY</c> repeats a failing run with the seed from its message; <c>SPM_CASES</c> sets how many cases a law gets,
-/// and a law that asks for more or fewer than <see cref="Cases"/> keeps its proportion.</remarks>
+/// and a law that asks for more or fewer than <see cref="Cases"/> keeps its proportion. A failing case that can say so is printed as a vector.</remarks>
 public static partial class Laws
 {
     public const int Cases = 1_000;
@@ -34,8 +34,10 @@ public static partial class Laws
     /// <summary>For laws composed elsewhere: labels, several generators, conditions.</summary>
     public static void Check(Property law, int cases = Cases, [CallerMemberName] string name = "")
     {
+        var last = new LastCase(Config.QuickThrowOnFailure.Runner);
         var config = Config.QuickThrowOnFailure
-            .WithMaxTest(Math.Max(1, (int)((long)cases * Number("SPM_CASES", Cases) / Cases)))
+            .WithRunner(last)
+            .WithMaxTest(Asked(cases))
             .WithName(name)
             .WithReplay(Replay());
         try
@@ -44,15 +46,22 @@ public static partial class Laws
         }
         catch (Exception broken)
         {
-            throw new LawBrokenException(Message(broken), broken);
+            throw new LawBrokenException(Message(broken, last.Source?.Vector(name), name));
         }
     }
 
-    private static string Message(Exception broken)
+    /// <summary>How many cases a law gets that asks for this many.</summary>
+    public static int Asked(int cases) => Math.Max(1, (int)((long)cases * Number("SPM_CASES", Cases) / Cases));
+
+    private static string Message(Exception broken, string? vector, string name)
     {
         // The last one named is the nearest to the failing case; a law that fails at once names only the run's own.
         var seed = Seed().Matches(broken.Message).LastOrDefault();
-        return seed is null ? broken.Message : $"{broken.Message}\nTo repeat this case: SPM_REPLAY={seed.Groups[1].Value}";
+        var message = broken.Message;
+        if (vector is not null) message += $"\nAs a vector, with the answers of the slow oracle:\n{vector}";
+        if (seed is not null)
+            message += $"\nTo repeat this case: SPM_REPLAY={seed.Groups[1].Value} dotnet test tests/{typeof(Laws).Assembly.GetName().Name} -f net10.0 --filter {name}";
+        return message;
     }
 
     [GeneratedRegex(@"(?:shrinks?\) |step with )\((\d+,\d+(?:,\d+)?)\)")]

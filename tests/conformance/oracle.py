@@ -11,7 +11,7 @@ import sys
 from collections import defaultdict
 from fractions import Fraction
 
-from vector_format import POLICIES, Malformed, read
+from strict import DEFAULTS, Malformed, read
 
 RATINGS = [(Fraction(1), "Tuntas Paripurna"), (Fraction(9, 10), "Tuntas Utama"), (Fraction(8, 10), "Tuntas Madya"),
            (Fraction(7, 10), "Tuntas Pratama"), (Fraction(6, 10), "Tuntas Muda"), (Fraction(0), "Belum Tuntas")]
@@ -29,7 +29,7 @@ class Calculation:
     """The indices of one region's services under one method."""
 
     def __init__(self, year, method):
-        self.policy = {key: values[0] for key, values in POLICIES.items()}
+        self.policy = dict(DEFAULTS)
         if year < 2022:
             self.policy["weights"] = "recipients-only"
         self.policy.update(method)
@@ -132,8 +132,12 @@ class Calculation:
     def worth(self, units):
         return Fraction(units, 100 * 10 ** self.policy["digits"])
 
+    def rated(self, index):
+        """The value whose rating is the rating."""
+        return self.worth(self.units(index)) if self.policy["rating-on"] == "rounded" else index
+
     def rating(self, index):
-        return self.scale(self.worth(self.units(index)) if self.policy["rating-on"] == "rounded" else index)
+        return self.scale(self.rated(index))
 
     def published(self, index):
         units, digits = self.units(index), self.policy["digits"]
@@ -144,7 +148,7 @@ class Calculation:
 
 
 def failures(case, calculation=Calculation, same=lambda expected, index: Fraction(expected) == index):
-    """What the case expects and the calculation does not give, one line each."""
+    """What the case expects and the calculation does not give: the member concerned, and a line for people."""
     calculation, expect = calculation(case["year"], case.get("method", {})), case["expect"]
     got = calculation.all(case["figures"])
     parts = {figure["service"]: calculation.service(figure)[1:] for figure in case["figures"]}
@@ -156,13 +160,13 @@ def failures(case, calculation=Calculation, same=lambda expected, index: Fractio
             if key in expect[level]:
                 wanted.append((key, expect[level][key], got[level].get(key), note))
             elif got[level][key] is not None:
-                yield f"{key}: has the index {got[level][key]}, expected nowhere{note}"
+                yield "index", f"{key}: has the index {got[level][key]}, expected nowhere{note}"
     for where, result, index, note in wanted:
         for member, text in result.items():
             value = index if member == "index" or index is None else getattr(calculation, member)(index)
             agrees = same(text, value) if member == "index" and None not in (text, value) else text == value
             if not agrees:
-                yield f"{where}: {member} {text} expected, {value} computed{note}"
+                yield member, f"{where}: {member} {text} expected, {value} computed{note}"
 
 
 def main(paths):
@@ -170,11 +174,11 @@ def main(paths):
     try:
         for path in paths:
             for case in read(path):
-                lines = list(failures(case))
+                lines = [line for _, line in failures(case)]
                 passed, failed = passed + (not lines), failed + bool(lines)
                 if lines:
                     print(f"FAILED {path}: {case['name']}", *lines, sep="\n  ")
-    except (Malformed, OSError) as error:
+    except Malformed as error:
         print(error, file=sys.stderr)
         return 2
     print(f"{passed} passed, {failed} failed")

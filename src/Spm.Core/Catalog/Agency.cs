@@ -65,7 +65,7 @@ public sealed class Agency
 
     /// <summary>True when the agency answers for the service, alone or with others.</summary>
     public bool AnswersFor(ServiceType service) =>
-        Services.Contains(Require.NotNull(service)) || Roles.Any(role => service.AgencyRoles.Contains(role));
+        Services.Any(own => own.Key == Require.NotNull(service).Key) || Roles.Any(role => service.AgencyRoles.Contains(role));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

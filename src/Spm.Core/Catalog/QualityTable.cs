@@ -1,28 +1,28 @@
+using NodaTime;
 using Spm.Core.Internal;
 using Spm.Core.Law;
 using Spm.Core.Periods;
 
 namespace Spm.Core.Catalog;
 
-/// <summary>The quality items as checked in, read once, and the list that a year offers for a service.</summary>
+/// <summary>The quality items of an edition, and the list that a year offers for a service.</summary>
 internal sealed class QualityTable
 {
-    private static readonly Lazy<QualityTable> Loaded = new(() => new QualityTable());
-
     private readonly Dictionary<string, ListRow> _lists;
     private readonly ILookup<string, ItemRow> _items;
 
-    private QualityTable()
+    public QualityTable(EmbeddedTable lists, EmbeddedTable items, LocalDate edition)
     {
-        _lists = EmbeddedTable.Read("quality-lists.tsv").Rows.ToDictionary(row => row["list"], row => new ListRow(
+        _lists = lists.KnownOn(edition, "list").ToDictionary(row => row["list"], row => new ListRow(
             row["title"],
             new LegalBasis(row["regulation"], row["confidence"]),
             BudgetYear.Parse(row["valid_from"]),
             row.Optional("carried_over_from") is { } from ? BudgetYear.Parse(from) : null));
-        _items = EmbeddedTable.Read("quality-indicators.tsv").Rows.ToLookup(row => row["service"], row => new ItemRow(_lists[row["list"]], Item(row)));
+        _items = items.KnownOn(edition, "service", "list", "name").ToLookup(row => row["service"], row => new ItemRow(ListOf(row), Item(row)));
     }
 
-    public static QualityTable Shipped => Loaded.Value;
+    /// <summary>The latest budget year in which a list begins, or is first carried over.</summary>
+    public BudgetYear LastChange => _lists.Values.Max(list => list.CarriedOverFrom ?? list.ValidFrom);
 
     /// <summary>The latest list with scored items, and beside it the latest rows that define the service; null where none was seen.</summary>
     /// <remarks>A list that a later one displaced is gone with all its rows; a list without scored items displaces none.</remarks>
@@ -46,6 +46,9 @@ internal sealed class QualityTable
         var row = _items[service.Key].FirstOrDefault(row => LooseName.Of(row.Item.Name) == name);
         return row is null ? null : (row.List.Title, row.Item);
     }
+
+    private ListRow ListOf(EmbeddedTable.Row row) => _lists.GetValueOrDefault(row["list"])
+        ?? throw new InvalidOperationException($"quality-indicators.tsv: the list {row["list"]} of \"{row["name"]}\" is not in quality-lists.tsv for the same edition.");
 
     private static ItemRow[] Latest(IReadOnlyCollection<ItemRow> rows, bool isScored)
     {

@@ -1,23 +1,16 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
+using NodaTime;
 using Spm.Core.Internal;
 using Spm.Core.Law;
 using Spm.Core.Periods;
 
 namespace Spm.Core.Catalog;
 
-/// <summary>The 43 services as checked in, read once.</summary>
+/// <summary>The services as checked in.</summary>
 internal static class ServiceTable
 {
-    private static readonly Lazy<ReadOnlyCollection<ServiceType>> Shipped = new(Load);
-
-    public static IReadOnlyList<ServiceType> All => Shipped.Value;
-
-    private static ReadOnlyCollection<ServiceType> Load()
-    {
-        var rows = EmbeddedTable.Read("services.tsv").Rows;
-        return Array.AsReadOnly(rows.Select((row, position) => Service(row, position)).ToArray());
-    }
+    public static IReadOnlyList<ServiceType> Read(EmbeddedTable table, LocalDate edition) =>
+        Array.AsReadOnly(table.KnownOn(edition, "key").Select(Service).ToArray());
 
     private static ServiceType Service(EmbeddedTable.Row row, int position)
     {
@@ -42,7 +35,7 @@ internal static class ServiceTable
             Unit = row["unit"],
             OtherUnits = Array.AsReadOnly(row.Parts("other_units")),
             AgencyRoles = Array.AsReadOnly(Array.ConvertAll(row.Parts("roles"), AgencyRole.Find)),
-            TechnicalStandard = new Timeline<Regulation>(row.Parts("standards").Select(entry => Standard(entry, row["standards_confidence"]))),
+            TechnicalStandard = new Timeline<Regulation>(row.Parts("standards").Select(entry => Standard(entry, row))),
             Numerator = row["numerator"],
             Denominator = row["denominator"],
             FormulaBasis = new LegalBasis(row["formula_source"], row["formula_confidence"]),
@@ -69,10 +62,11 @@ internal static class ServiceTable
         };
     }
 
-    private static Dated<Regulation> Standard(string entry, string marks)
+    private static Dated<Regulation> Standard(string entry, EmbeddedTable.Row row)
     {
         var citation = entry[5..];
         var regulation = Regulation.Find(citation) ?? throw new InvalidOperationException($"services.tsv: \"{citation}\" is not a known regulation.");
-        return new Dated<Regulation>(BudgetYear.Parse(entry.AsSpan(0, 4)), regulation, new LegalBasis(citation, marks), Edition.KnownAsOf);
+        return new Dated<Regulation>(
+            BudgetYear.Parse(entry.AsSpan(0, 4)), regulation, new LegalBasis(citation, row["standards_confidence"]), row.KnownSince ?? Edition.First);
     }
 }

@@ -46,7 +46,8 @@ internal sealed class FigureSearch
     private IEnumerable<FigureChange> InFigure(int at, int? item, Figure figure, int sign)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (figure is not { State: FigureState.Reported or FigureState.NotReported, Required: { } required and > 0 }) yield break;
+        if (figure.State is not (FigureState.Reported or FigureState.NotReported) || figure.Required is not > 0) yield break;
+        var required = figure.Required.Value;
         // A number that was not reported starts below 0, so that a reported 0 is a change too.
         var done = figure.Done ?? -1;
         var most = sign > 0 ? Math.Max(required, done) - done : done;

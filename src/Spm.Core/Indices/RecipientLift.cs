@@ -32,7 +32,6 @@ public sealed class RecipientLift
 
         var target = rating + 1;
         var figure = service.Recipients.Figure;
-        if (service.Recipients.Treatment is Treatment.Capped or Treatment.AsFull || figure.Required == 0) return new RecipientLift(target, null, NoLiftReason.EverybodyServed);
         if (figure.State == FigureState.NotYetDue || figure.Required is null) return new RecipientLift(target, null, NoLiftReason.RequiredUnknown);
 
         var required = figure.Required.Value;
@@ -41,21 +40,21 @@ public sealed class RecipientLift
         if (unserved <= 0) return new RecipientLift(target, null, NoLiftReason.EverybodyServed);
         if (!Reaches(unserved)) return new RecipientLift(target, null, NoLiftReason.QualityNeeded);
 
-        var guess = Math.Clamp(Estimate(service.Quality.Value, required, rules, target) - done, 1, unserved);
+        var guess = Guess(service.Quality.Value, done, required, rules, target);
         return new RecipientLift(target, Reaches(guess) && !Reaches(guess - 1) ? guess : Search(Reaches, unserved), null);
 
         bool Reaches(long further) =>
             rules.Rate(ServiceCalculation.Join(ShareValue.Of(done + further, required), service.Quality.Value, rules.Method)) >= target;
     }
 
-    /// <summary>Served in all that the bound asks for, from the bracket of the quality share; exact or off by a few.</summary>
-    private static long Estimate(ExactValue? quality, long required, RuleBook rules, SpmRating target)
+    /// <summary>Further people that the bound asks for, from the bracket of the quality share; exact or off by a few.</summary>
+    internal static long Guess(ExactValue? quality, long done, long required, RuleBook rules, SpmRating target)
     {
         var method = rules.Method;
         var one = UInt128.One << 64;
         var bound = (UInt128)rules.Scale.Bounds[(int)target - 1] * one / 100;
         var share = bound;
-        if (quality is { Bracket.IsKnown: true } && method.Weights.Quality > 0)
+        if (quality is { Bracket.IsKnown: true })
         {
             var whole = (UInt128)(method.Weights.Recipients + method.Weights.Quality);
             var byQuality = quality.Bracket.High / quality.Bracket.Denominator * (UInt128)method.Weights.Quality;
@@ -63,7 +62,8 @@ public sealed class RecipientLift
             share = asked > byQuality ? (asked - byQuality) / (UInt128)method.Weights.Recipients : 0;
         }
 
-        return (long)((UInt128.Min(share, one) * (UInt128)required + one - 1) >> 64);
+        var served = (long)((UInt128.Min(share, one) * (UInt128)required + one - 1) >> 64);
+        return Math.Clamp(served - done, 1, required - done);
     }
 
     private static long Search(Func<long, bool> reaches, long most)

@@ -95,7 +95,7 @@ public sealed partial class RegionIndex
         return Rules.Hash == other.Rules.Hash && Region?.Code == other.Region?.Code && Period == other.Period && RevisedTo == other.RevisedTo
             && Status.ToString() == other.Status.ToString()
             && Services.Count == other.Services.Count
-            && Services.Zip(other.Services).All(pair => pair.First.Service == pair.Second.Service && Same(pair.First.Value, pair.Second.Value))
+            && Services.Zip(other.Services).All(pair => pair.First.Service.Key == pair.Second.Service.Key && Same(pair.First.Value, pair.Second.Value))
             && Same(Value, other.Value);
 
         static bool Same(ExactValue? one, ExactValue? two) => one is null || two is null ? one is null && two is null : one.CompareTo(two) == 0;

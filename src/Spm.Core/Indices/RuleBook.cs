@@ -18,16 +18,12 @@ namespace Spm.Core.Indices;
 [LegalTerm("kitab aturan", "Permendagri 59/2021; Permendagri 100/2018")]
 public sealed partial class RuleBook
 {
-    private static readonly Timeline<AchievementMethod> Methods = new(
-    [
-        new(new BudgetYear(2019), AchievementMethod.Permendagri100, new LegalBasis("Permendagri 100/2018", "SEEN[S40,S41] ukuran penerima; RECALLED isi"), Edition.KnownAsOf),
-        new(new BudgetYear(2022), AchievementMethod.Permendagri59, new LegalBasis("Permendagri 59/2021", "SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)"), Edition.KnownAsOf),
-    ]);
-
+    private readonly RuleOrigin _origin;
     private readonly Lazy<string> _hash;
 
-    private RuleBook(string name, ServiceCatalog catalog, AchievementMethod method, RatingScale scale)
+    internal RuleBook(string name, ServiceCatalog catalog, AchievementMethod method, RatingScale scale, RuleOrigin origin)
     {
+        _origin = origin;
         Name = name;
         Catalog = catalog;
         Method = method;
@@ -36,13 +32,17 @@ public sealed partial class RuleBook
     }
 
     /// <summary>The first budget year with encoded rules.</summary>
-    public static BudgetYear FirstYear => Methods.First;
+    public static BudgetYear FirstYear => RuleSource.Shipped.Methods.First;
 
-    /// <summary>The budget year of the latest encoded change of any rule; later years answer with the same rules.</summary>
-    public static BudgetYear LastKnownChange { get; } = new(2024);
+    /// <summary>The budget year of the latest change of any rule that the edition knows; later years answer with the same rules.</summary>
+    public BudgetYear LastKnownChange => _origin.LastChange;
 
     /// <summary>The budget year.</summary>
     public BudgetYear Year => Catalog.Year;
+
+    /// <summary>The day of the edition that answers: the latest on or before the day asked for.</summary>
+    /// <remarks>Name, year and this day are enough to make the same rules again, with this version of the library and any later one.</remarks>
+    public LocalDate Known => Catalog.Known;
 
     /// <summary>The name that results print, such as <c>Permendagri 59/2021</c>.</summary>
     public string Name { get; }
@@ -57,43 +57,47 @@ public sealed partial class RuleBook
     public RatingScale Scale { get; }
 
     /// <summary>The provision behind the method of this year, and how it is known.</summary>
-    public LegalBasis Basis => Methods.At(Year).Basis;
+    public LegalBasis Basis => _origin.Basis;
 
-    /// <summary>SHA-256 over catalogue, method and scale, in lower-case hexadecimal; equal rules have equal hashes, whatever their names.</summary>
+    /// <summary>SHA-256 over year, catalogue, method and scale, in lower-case hexadecimal; equal rules have equal hashes, whatever their
+    /// names and editions. <see cref="RuleBookDifference"/> says what differs.</summary>
     public string Hash => _hash.Value;
 
     /// <summary>True when the year is after the last known change, so that the last known rules answer.</summary>
     public bool IsAfterLastKnownChange => Year > LastKnownChange;
 
-    /// <summary>The shipped rules of a budget year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before 2019; the message is <see cref="Refusal"/>.</exception>
-    public static RuleBook For(BudgetYear year)
-    {
-        if (Refusal(year, Language.English) is { } why) throw new ArgumentOutOfRangeException(nameof(year), year, why);
-        var method = Methods.At(year);
-        return new RuleBook(method.Basis.Citation, ServiceCatalog.For(year), method.Value, RatingScale.Permendagri59);
-    }
+    /// <summary>The shipped rules of a budget year, by the latest edition.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before 2019; the message is <see cref="Refusal(BudgetYear, Language)"/>.</exception>
+    public static RuleBook For(BudgetYear year) => For(year, Edition.KnownAsOf);
+
+    /// <summary>The shipped rules of a budget year, by what was encoded on a day, so that an earlier report can be recomputed as it was.</summary>
+    /// <param name="year">The budget year whose rules hold.</param>
+    /// <param name="known">The latest edition on or before this day answers; a day after the latest edition gets the latest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before 2019 or the day before the first edition; the message is
+    /// <see cref="Refusal(BudgetYear, LocalDate, Language)"/>.</exception>
+    public static RuleBook For(BudgetYear year, LocalDate known) => RuleSource.Shipped.For(year, known);
 
     /// <summary>Why no rules are encoded for a year; null when there are.</summary>
-    public static string? Refusal(BudgetYear year, Language language)
-    {
-        if (year >= FirstYear) return null;
-        return language == Language.Indonesian
-            ? $"Tahun {year} tidak dapat dihitung: aturan pertama yang dimuat berlaku untuk tahun anggaran {FirstYear} (Permendagri 100/2018); sebelumnya berlaku PP 65/2005 dengan layanan yang berbeda."
-            : $"{year} cannot be computed: the first encoded rules are those of budget year {FirstYear} (Permendagri 100/2018); earlier years followed PP 65/2005, whose services differ.";
-    }
+    public static string? Refusal(BudgetYear year, Language language) => Refusal(year, Edition.KnownAsOf, language);
+
+    /// <summary>Why no rules for a year were encoded by a day; null when some were.</summary>
+    /// <param name="year">The budget year.</param>
+    /// <param name="known">The day; before the first edition nothing was encoded.</param>
+    /// <param name="language">The language of the answer.</param>
+    public static string? Refusal(BudgetYear year, LocalDate known, Language language) => RuleSource.Shipped.Refusal(year, known, language);
 
     /// <summary>These rules with another method, under a name of the caller's own.</summary>
-    public RuleBook With(string name, AchievementMethod method) => new(Require.Text(name), Catalog, Require.NotNull(method), Scale);
+    public RuleBook With(string name, AchievementMethod method) => new(Require.Text(name), Catalog, Require.NotNull(method), Scale, _origin);
 
     /// <summary>These rules with another rating scale, under a name of the caller's own.</summary>
-    public RuleBook With(string name, RatingScale scale) => new(Require.Text(name), Catalog, Method, Require.NotNull(scale));
+    public RuleBook With(string name, RatingScale scale) => new(Require.Text(name), Catalog, Method, Require.NotNull(scale), _origin);
 
-    /// <summary>These rules with another catalogue of the same year, such as one with a new list, under a name of the caller's own.</summary>
-    /// <exception cref="ArgumentException">The catalogue is that of another year.</exception>
-    public RuleBook With(string name, ServiceCatalog catalog) => Require.NotNull(catalog).Year == Year
-        ? new RuleBook(Require.Text(name), catalog, Method, Scale)
-        : throw new ArgumentException($"The catalogue is that of {catalog.Year}; these rules are those of {Year}.", nameof(catalog));
+    /// <summary>These rules with another catalogue of the same year and edition, such as one with a new list, under a name of the caller's own.</summary>
+    /// <exception cref="ArgumentException">The catalogue is that of another year or edition.</exception>
+    public RuleBook With(string name, ServiceCatalog catalog) => Require.NotNull(catalog).Year == Year && catalog.Known == Known
+        ? new RuleBook(Require.Text(name), catalog, Method, Scale, _origin)
+        : throw new ArgumentException(
+            $"The catalogue is that of {catalog.Year}, edition {LocalDatePattern.Iso.Format(catalog.Known)}; these rules are those of {Year}, edition {LocalDatePattern.Iso.Format(Known)}.", nameof(catalog));
 
     /// <summary>Everything that a result rests on, by key, each with its source and confidence: policies, digits, rounding and the scale.</summary>
     public IReadOnlyList<KeyValuePair<string, LegalBasis>> Bases =>
@@ -135,16 +139,27 @@ public sealed partial class RuleBook
     {
         if (!IsAfterLastKnownChange) return null;
         return language == Language.Indonesian
-            ? $"Perubahan aturan terakhir yang diketahui berlaku sejak {LastKnownChange}; per {LocalDatePattern.Iso.Format(Edition.KnownAsOf)} tidak ada aturan yang lebih baru yang diketahui."
-            : $"The last known change of the rules holds from {LastKnownChange}; no newer rule known as of {LocalDatePattern.Iso.Format(Edition.KnownAsOf)}.";
+            ? $"Perubahan aturan terakhir yang diketahui berlaku sejak {LastKnownChange}; per {LocalDatePattern.Iso.Format(Known)} tidak ada aturan yang lebih baru yang diketahui."
+            : $"The last known change of the rules holds from {LastKnownChange}; no newer rule known as of {LocalDatePattern.Iso.Format(Known)}.";
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Everything that the rules fix, in an order of its own.</summary>
+    internal IEnumerable<RuleFact> Facts() =>
+    [
+        new(RuleChangeKind.BudgetYear, 0, "year", [$"{Year}"], Basis),
+        .. Method.Policies.Select((policy, rank) => new RuleFact(RuleChangeKind.Policy, rank, policy.Key, [policy.Name], policy.Basis) { Words = policy.Describe }),
+        .. Method.Settings.Where(setting => setting.Key is "digits" or "rounding").Select(setting => new RuleFact(
+            setting.Key == "digits" ? RuleChangeKind.Digits : RuleChangeKind.Rounding, 0, setting.Key, [setting.Value], AchievementMethod.RoundingBasis)),
+        .. Scale.Bounds.Select((bound, rank) => new RuleFact(RuleChangeKind.RatingBound, rank, ((SpmRating)(rank + 1)).Name(), [$"{bound}"], Scale.Basis)),
+        .. Catalog.Facts(),
+    ];
+
     private string Digest()
     {
-        var lines = Catalog.Lines().Append($"method\t{Method}").Append($"scale\t{string.Join(' ', Scale.Bounds)}");
+        var lines = Facts().OrderBy(fact => fact.Kind).ThenBy(fact => fact.Subject, StringComparer.Ordinal).Select(fact => fact.Line());
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)))).ToLowerInvariant();
     }
 }

@@ -14,7 +14,7 @@ internal static class ServiceCalculation
         var (treatment, share, reason) = Recipients(service.Recipients, method);
         var recipients = new FigureAchievement(input, service.Recipients, treatment, share);
         var wholeIsZero = service.Recipients.State == FigureState.NotYetDue && share is not null;
-        var quality = wholeIsZero ? new QualityAchievement(input, [], ShareValue.None, false) : QualityCalculation.Measure(input);
+        var quality = wholeIsZero ? new QualityAchievement(input, [], ShareValue.None, true) : QualityCalculation.Measure(input);
         var value = share is null ? null : Join(share, quality.Value, method);
         return new ServiceIndex(input, recipients, quality, value, reason);
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
 
@@ -47,6 +48,14 @@ public sealed class Timeline<T>
             if (Entries[i].From <= year && Entries[i].KnownSince <= known) return Entries[i];
         return null;
     }
+
+    /// <summary>The value in force in a year, by what was encoded on a day.</summary>
+    /// <param name="year">The budget year asked for.</param>
+    /// <param name="known">Entries encoded after this day are not seen.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No value was encoded for the year by that day.</exception>
+    public Dated<T> At(BudgetYear year, LocalDate known) => Find(year, known) ?? throw (year < First
+        ? BeforeFirst(year)
+        : new ArgumentOutOfRangeException(nameof(known), known, $"By {LocalDatePattern.Iso.Format(known)} no value was encoded for {year}."));
 
     private ArgumentOutOfRangeException BeforeFirst(BudgetYear year) =>
         new(nameof(year), year, $"The first encoded value holds from {First}; {year} has none.");

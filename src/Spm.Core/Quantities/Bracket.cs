@@ -28,28 +28,31 @@ internal readonly struct Bracket
 
     public bool IsKnown => Denominator != 0;
 
+    /// <summary>The value in units of 2⁻⁶⁴ where it is a whole number of them; null otherwise.</summary>
+    public UInt128? Whole => IsKnown && Low == High && Low % Denominator == 0 ? Low / Denominator : null;
+
     /// <param name="done">0 to 2⁶³−1.</param>
     /// <param name="required">1 to 2⁶³−1.</param>
     public static Bracket OfShare(ulong done, ulong required)
     {
         UInt128 quotient;
-        ulong rest;
+        bool isExact;
         if (done <= uint.MaxValue && required <= uint.MaxValue)
         {
             // Two 64-bit divisions instead of one of 128 bits.
             var (high, carry) = Math.DivRem(done << 32, required);
             var (low, remainder) = Math.DivRem(carry << 32, required);
             quotient = ((UInt128)high << 32) + low;
-            rest = remainder;
+            isExact = remainder == 0;
         }
         else
         {
             var scaled = (UInt128)done << 64;
             quotient = scaled / required;
-            rest = (ulong)(scaled - quotient * required);
+            isExact = quotient * required == scaled;
         }
 
-        return new Bracket(quotient, rest == 0 ? quotient : quotient + 1, 1);
+        return new Bracket(quotient, isExact ? quotient : quotient + 1, 1);
     }
 
     public static Bracket Mean(ReadOnlySpan<ExactValue> parts)

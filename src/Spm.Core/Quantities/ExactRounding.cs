@@ -15,7 +15,7 @@ public static class ExactRounding
         var denominator = value.Denominator;
         var quotient = BigInteger.DivRem(BigInteger.Abs(value.Numerator), denominator, out var rest);
         if (Up(quotient.IsEven, (rest * 2).CompareTo(denominator), mode)) quotient += BigInteger.One;
-        return value.Sign < 0 ? -quotient : quotient;
+        return quotient * value.Sign;
     }
 
     /// <summary>Rounds a value in [0, 2⁶⁴) that is held in units of 2⁻⁶⁴.</summary>

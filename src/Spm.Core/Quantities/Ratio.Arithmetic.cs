@@ -38,15 +38,10 @@ public readonly partial struct Ratio
     public static Ratio operator /(Ratio left, Ratio right)
     {
         if (right.Sign == 0) throw new DivideByZeroException("An exact ratio cannot be divided by 0.");
-        if (left.IsShort && right.IsShort)
-        {
-            var sign = right._numerator < 0 ? -1 : 1;
-            return Reduce(sign * left._numerator * right.SmallDenominator, sign * left.SmallDenominator * right._numerator);
-        }
-
-        var numerator = left.Numerator * right.Denominator;
-        var denominator = left.Denominator * right.Numerator;
-        return denominator.Sign < 0 ? Reduce(-numerator, -denominator) : Reduce(numerator, denominator);
+        long sign = right.Sign;
+        return left.IsShort && right.IsShort
+            ? Reduce(sign * left._numerator * right.SmallDenominator, sign * left.SmallDenominator * right._numerator)
+            : Reduce(sign * left.Numerator * right.Denominator, sign * left.Denominator * right.Numerator);
     }
 
     /// <summary>A whole number is a ratio.</summary>

@@ -60,7 +60,7 @@ public readonly partial struct Rupiah
 
     private string Print(string sign, string group, char decimalMark)
     {
-        var size = _sen < 0 ? (UInt128)(-(_sen + 1)) + 1 : (UInt128)_sen;
+        var size = BigInteger.Abs(_sen);
         var digits = (size / 100).ToString(CultureInfo.InvariantCulture);
         var text = new StringBuilder(_sen < 0 ? "-" : "").Append(sign);
         for (var i = 0; i < digits.Length; i++)

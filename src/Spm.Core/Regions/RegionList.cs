@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Frozen;
+using NodaTime;
 using Spm.Core.Internal;
 using Spm.Core.Law;
 using Spm.Core.Periods;
@@ -9,7 +11,8 @@ namespace Spm.Core.Regions;
 [LegalTerm("daftar daerah", "Kepmendagri 300.2.2-2138/2430 Tahun 2025")]
 public sealed class RegionList : IReadOnlyCollection<Region>
 {
-    private static readonly Lazy<RegionList> Shipped = new(Load);
+    private static readonly FrozenDictionary<LocalDate, Lazy<RegionList>> Shipped = Edition.All.ToFrozenDictionary(
+        edition => edition, edition => new Lazy<RegionList>(() => Read(EmbeddedTable.Read("regions.tsv"), edition)));
 
     private readonly IReadOnlyList<Region> _regions;
     private readonly ILookup<RegionCode, Region> _byCode;
@@ -21,7 +24,7 @@ public sealed class RegionList : IReadOnlyCollection<Region>
     }
 
     /// <summary>The 552 regions of the Ministry's list: 38 provinces, 416 kabupaten, 98 kota; 546 of them autonomous.</summary>
-    public static RegionList Official => Shipped.Value;
+    public static RegionList Official => Of(Edition.KnownAsOf);
 
     /// <summary>Where the shipped list comes from.</summary>
     public static LegalBasis Source { get; } = new(
@@ -58,7 +61,10 @@ public sealed class RegionList : IReadOnlyCollection<Region>
     private static IEnumerable<RegionCode> Codes(Region region) =>
         region.FormerCode is { } former ? [region.Code, former.Code] : [region.Code];
 
-    private static RegionList Load() => new(EmbeddedTable.Read("regions.tsv").Rows.Select(row => new Region(
+    /// <summary>The shipped list of an edition.</summary>
+    internal static RegionList Of(LocalDate edition) => Shipped[edition].Value;
+
+    internal static RegionList Read(EmbeddedTable table, LocalDate edition) => new(table.KnownOn(edition, "code").Select(row => new Region(
         RegionCode.Parse(row["code"]),
         row["name"],
         row["level"] switch

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime.Text;
 using Spm.Core.Indices;
 using Spm.Core.Internal;
 using Spm.Core.Law;
@@ -156,7 +157,7 @@ public sealed partial class ReportCardText
     {
         var rules = _card.Index.Rules;
         Line();
-        Line(_words.Pick("Aturan: ", "Rules: ") + $"{rules.Name} ({rules.Basis.Marks}), {rules.Hash[..12]}; {rules.Method} scale={rules.Scale}");
+        Line(_words.Pick("Aturan: ", "Rules: ") + $"{rules.Name} ({rules.Basis.Marks}), {_words.Pick("edisi", "edition")} {LocalDatePattern.Iso.Format(rules.Known)}, {rules.Hash[..12]}; {rules.Method} scale={rules.Scale}");
         var byConfidence = rules.Bases
             .GroupBy(entry => string.Join(" + ", entry.Value.Parts.Select(part => part.Name(Language)))).OrderBy(group => group.First().Value.Confidence)
             .Select(group => $"{group.Key}: {string.Join(", ", group.Select(entry => entry.Key))}");

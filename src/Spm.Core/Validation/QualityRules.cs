@@ -7,7 +7,7 @@ namespace Spm.Core.Validation;
 internal static class QualityRules
 {
     public static (CheckedItem[]? Items, QualityIndicator[] Unlisted) Check(
-        ServiceFigures service, ServiceType type, QualityList? list, FigureRules figures, FindingCollector findings, bool owesQuality)
+        ServiceFigures service, ServiceType type, ServiceCatalog catalog, FigureRules figures, FindingCollector findings, bool owesQuality)
     {
         if (service.Quality is not { } quality)
         {
@@ -21,6 +21,7 @@ internal static class QualityRules
             return ([], []);
         }
 
+        var list = catalog.QualityListOf(type);
         var seen = new HashSet<object>(quality.Count);
         var items = new List<CheckedItem>(quality.Count);
         foreach (var item in quality)
@@ -34,7 +35,7 @@ internal static class QualityRules
             }
 
             var notScored = indicator?.NotScoredBecause;
-            if (indicator is null && ServiceCatalog.FindInOtherLists(type, item.Indicator) is { } other)
+            if (indicator is null && catalog.FindInOtherLists(type, item.Indicator) is { } other)
             {
                 notScored = other.Item.NotScoredBecause;
                 if (notScored is null) findings.Add(SubmissionFindings.ItemOfAnotherList, service.Service, item.Indicator, place, item.Indicator, other.List);

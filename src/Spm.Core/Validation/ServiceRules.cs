@@ -27,7 +27,7 @@ internal static class ServiceRules
                 findings.Add(SubmissionFindings.EitherLevel, entry.Service, null, entry.Place, service.Key, owed.Region.PrintedName);
             if (scope is not null && !scope.Contains(service))
                 findings.Add(SubmissionFindings.OutsideScope, entry.Service, null, entry.Place, service.Key, submission.Sender);
-            found[service] = CheckService(submission, entry, service, catalog.QualityListOf(service), figures, findings);
+            found[service] = CheckService(submission, entry, service, catalog, figures, findings);
         }
 
         var expected = scope ?? (IEnumerable<ServiceType>?)owed?.Owed ?? [];
@@ -64,7 +64,7 @@ internal static class ServiceRules
     }
 
     private static CheckedService CheckService(
-        Submission submission, ServiceFigures entry, ServiceType service, QualityList? list, FigureRules figures, FindingCollector findings)
+        Submission submission, ServiceFigures entry, ServiceType service, ServiceCatalog catalog, FigureRules figures, FindingCollector findings)
     {
         var place = entry.Recipients.Place ?? entry.Place;
         var recipients = figures.Check(entry.Recipients, entry, null);
@@ -94,7 +94,7 @@ internal static class ServiceRules
         // Such a service has an empty list by form, not because it has no quality items: it counts as one that was not reported at all.
         if (entry is { Recipients.State: FigureState.NotYetDue, Quality: null or [] }) return new CheckedService(service, recipients, null, []);
         var owesQuality = recipients.Required != 0 && submission.Period.Year >= ServiceCatalog.FirstYearWithQuality;
-        var (items, unlisted) = QualityRules.Check(entry, service, list, figures, findings, owesQuality);
+        var (items, unlisted) = QualityRules.Check(entry, service, catalog, figures, findings, owesQuality);
         return new CheckedService(service, recipients, items, unlisted);
     }
 }

@@ -7,6 +7,10 @@ public static class Repository
 
     public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root(), path), text);
 
+    /// <summary>Changes the file as it is now, for pages that several test projects write.</summary>
+    public static void Change(string path, Func<string, string> change) =>
+        Write(path, change(File.ReadAllText(Path.Combine(Root(), path)).ReplaceLineEndings("\n")));
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

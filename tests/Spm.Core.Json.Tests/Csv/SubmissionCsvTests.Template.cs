@@ -106,6 +106,7 @@ public partial class SubmissionCsvTests
     }
 
     [Fact]
+    [Law("A submission written as a spreadsheet reads back as the same figures.")]
     public void WriteThenRead_AnyFigures_IsIdentity()
     {
         var catalog = ServiceCatalog.For(new BudgetYear(2025));
@@ -138,10 +139,12 @@ public partial class SubmissionCsvTests
     }
 
     [Fact]
+    [Law("Any bytes are read as a spreadsheet, with problems told and nothing thrown.")]
     public void Read_RandomBytes_NeverThrows() =>
         Laws.Hold(Gen.Choose(0, 255).Select(number => (byte)number).ArrayOf().ToArbitrary(), (byte[] bytes) => ReadAnything(bytes), cases: 3_000);
 
     [Fact]
+    [Law("Any pieces of a spreadsheet, in any order, are read, with problems told and nothing thrown.")]
     public void Read_RandomPieces_NeverThrows() =>
         Laws.Hold(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), (string text) => ReadAnything(TestFiles.Utf8(text)), cases: 3_000);
 

@@ -135,7 +135,7 @@ public class NationIndexTests
     public void Explain_Movements_ShowTheOtherReadingOfTheNation()
     {
         var movement = Nation(code => code == "31" ? 6 : code.Length == 2 ? 9 : 5).Explain().Movements
-            .Single(other => other is { Key: "region-to-nation", Value: "mean-of-regions" });
+            .Single(other => other.Reading == RegionToNation.MeanOfRegions);
 
         Assert.Equal(new Ratio(49, 80) * 100 - 65, movement.Points);
     }

@@ -177,14 +177,16 @@ public class TallySliceTests
     }
 
     [Fact]
-    public void ReportedRange_SilentRowsInASum_ReachesFromTheIndexToAllMet()
+    public void Interval_SilentRowsInASum_ReachesToAllMet()
     {
-        var index = With(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported(100)));
-        var range = index.ReportedRange()!;
+        var known = With(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported(100)));
+        var unknown = With(Row(100, 90) + TallyTotals.Of(TallyFigure.NotReported()));
 
-        Assert.Equal(0, range.Low.CompareTo(index.Value!));
-        Assert.Equal(0, range.High.CompareTo(With(Row(200, 200)).Value!));
-        Assert.True(With(Row(200, 180)).ReportedRange()!.IsPoint);
+        Assert.Equal(0, known.Interval()!.Low.CompareTo(known.Value!));
+        Assert.Equal(0, known.Interval()!.High.CompareTo(With(Row(200, 200)).Value!));
+        Assert.Equal(0, unknown.Interval()!.Low.CompareTo(With(Row(100, 0)).Value!));
+        Assert.Equal(0, unknown.Interval()!.High.CompareTo(With(Row(200, 200)).Value!));
+        Assert.True(With(Row(200, 180)).Interval()!.IsPoint);
     }
 
     [Fact]
@@ -193,7 +195,7 @@ public class TallySliceTests
         var derivation = With(Row(100, 90) + Row(100, 60)).Explain();
         var text = DerivationText.Print(derivation, DerivationDepth.Worksheet);
 
-        Assert.Contains("150 / 200 = 75,00 (jumlah dari 2 baris)", text, StringComparison.Ordinal);
+        Assert.Contains("150 / 200 = 75,00, jumlah dari 2 baris", text, StringComparison.Ordinal);
         Assert.Contains(derivation.Remarks(Language.Indonesian), remark => remark.StartsWith("Angka adalah jumlah baris rekapitulasi", StringComparison.Ordinal));
     }
 

@@ -53,6 +53,7 @@ public class AchievementMethodTests
     }
 
     [Fact]
+    [Law("The printed settings of a method rebuild it.", Under = "every method")]
     public void Settings_AnyMethod_RebuildIt() => Laws.Hold(Cases.AnyMethod.ToArbitrary(), method =>
         method.Settings.Aggregate(AchievementMethod.Permendagri100, (built, setting) => built.With(setting.Key, setting.Value)) == method);
 

@@ -28,6 +28,13 @@ public class BareFiguresTests
         Assert.Contains(why, Assert.Throws<ArgumentException>(() => BareFigures.Of(figures, SampleReports.Rules.Catalog)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Of_NothingGiven_IsRefusedByName()
+    {
+        Assert.Equal("catalog", Assert.Throws<ArgumentNullException>(() => BareFigures.Of([], null!)).ParamName);
+        Assert.Equal("figures", Assert.Throws<ArgumentNullException>(() => BareFigures.Of(null!, SampleReports.Rules.Catalog)).ParamName);
+    }
+
+    [Fact]
     public void Measure_BareFigures_SaysSoAndKnowsNoRegion()
     {
         var index = new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(2, 1), [])]).Measure();
@@ -39,6 +46,15 @@ public class BareFiguresTests
     }
 
     [Fact]
+    public void Measure_ServicesInAnyOrder_StandInThatOfTheCatalogue()
+    {
+        string[] keys = ["kabkota.sosial.anak-telantar-luar-panti", Mothers, "provinsi.kesehatan.krisis-kesehatan", "kabkota.pendidikan.dasar"];
+        var index = new Case(AchievementMethod.Permendagri59, [.. keys.Select(key => new ServiceFigures(key, Figure.Reported(2, 1), []))]).Measure();
+
+        Assert.Equal(Case.Services.Select(service => service.Key).Where(keys.Contains), index.Services.Select(service => service.Service.Key));
+    }
+
+    [Fact]
     public void Measure_NoService_HasNoIndex()
     {
         var index = new Case(AchievementMethod.Permendagri59, []).Measure();
@@ -46,7 +62,7 @@ public class BareFiguresTests
         Assert.Null(index.Value);
         Assert.Null(index.Rating);
         Assert.Null(index.Published);
-        Assert.Null(index.ReportedRange());
+        Assert.Null(index.Interval());
         Assert.Null(index.PublishedWithoutExclusions());
     }
 

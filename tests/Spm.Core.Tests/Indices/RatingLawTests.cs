@@ -22,10 +22,12 @@ public class RatingLawTests
         select new Ratio(bound * scale + off, 100 * scale)).ToArbitrary();
 
     [Fact]
+    [Law("Of two indices the higher never has the lower rating.")]
     public void Rate_OfTwoValues_AgreesWithTheirOrder() => Laws.Hold(Shares, Shares, (left, right) =>
         left > right || RatingScale.Permendagri59.Rate(left) <= RatingScale.Permendagri59.Rate(right));
 
     [Fact]
+    [Law("Ratings partition the line: each index has the one rating whose bounds hold it.")]
     public void Rate_AnyValue_IsTheOneRatingWhoseBoundsHoldIt() => Laws.Hold(Shares, value =>
     {
         var scale = RatingScale.Permendagri59;
@@ -37,14 +39,7 @@ public class RatingLawTests
     });
 
     [Fact]
-    public void Publish_WithGuard_NeverCrossesABound() => Laws.Hold(Cases.Anything, made =>
-    {
-        var index = made.With("guard", "never-across-a-bound").With("rating-on", "exact").Measure();
-
-        return index.Value is null || index.Rules.Scale.Rate(index.Published!.Percentage.PrintedShare) == index.Rating;
-    });
-
-    [Fact]
+    [Law("With the guard no published number crosses a bound of a scale of the caller's own.", Under = "guard=never-across-a-bound")]
     public void Publish_WithGuardOnAScaleOfTheCallersOwn_NeverCrossesABound()
     {
         var scale = new RatingScale("rapat", [1, 2, 50, 98, 99], new LegalBasis("contoh", "INFERRED"));

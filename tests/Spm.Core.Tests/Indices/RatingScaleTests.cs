@@ -24,6 +24,7 @@ public class RatingScaleTests
         Assert.Equal("bounds", Assert.Throws<ArgumentNullException>(() => new RatingScale("x", null!, Basis)).ParamName);
         Assert.Throws<ArgumentException>(() => new RatingScale(" ", [60, 70, 80, 90, 100], Basis));
         Assert.Throws<ArgumentNullException>(() => new RatingScale("x", [60, 70, 80, 90, 100], null!));
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => RatingScale.Permendagri59.Rate(null!)).ParamName);
     }
 
     [Fact]

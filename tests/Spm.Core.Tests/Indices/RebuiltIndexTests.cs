@@ -40,10 +40,40 @@ public class RebuiltIndexTests
     }
 
     [Fact]
+    public void FromPublished_CutOffNumbers_HideAWholeUnitAboveAndNoneBelow()
+    {
+        var cutting = Rules.With("dipotong", Rules.Method.With("rounding", "down"));
+        var rebuilt = Of(cutting, "95.49", "100.0");
+
+        Assert.Equal(new Ratio(9_549 + 10_000, 20_000), rebuilt.Value);
+        Assert.Equal(rebuilt.Value, rebuilt.Low);
+        Assert.Equal(new Ratio(9_550 + 10_000, 20_000), rebuilt.High);
+    }
+
+    [Fact]
+    public void Percentages_OfTheInterval_AreRoundedOutward()
+    {
+        var rebuilt = Of("95.49", "97.11", "99.13");
+
+        Assert.Equal(("97.24", "97.2383", "97.2484"), (rebuilt.Percentage.ToString(), rebuilt.LowPercentage.ToString(), rebuilt.HighPercentage.ToString()));
+    }
+
+    [Fact]
+    public void FromPublished_IndexThatIsNoMeanOfUrusan_IsRefused()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Of(Rules.With("x", Rules.Method.With("urusan-to-region", "mean-of-services")), "95.49"));
+
+        Assert.Equal("rules", refused.ParamName);
+        Assert.Contains("mean-of-services", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FromPublished_NothingOrOutsideTheRange_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => Of());
+        Assert.Contains("At least one", Assert.Throws<ArgumentException>(() => Of()).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Of("100.01"));
+        Assert.Throws<ArgumentException>(() => Of("50.00", "-0.01"));
+        Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => Of((RuleBook)null!, "1")).ParamName);
         Assert.Throws<ArgumentNullException>(() => RebuiltIndex.FromPublished(null!, Rules));
     }
 
@@ -54,6 +84,8 @@ public class RebuiltIndexTests
         Assert.Equal("rebuilt from rounded figures", RebuiltIndex.Label(Language.English));
     }
 
-    private static RebuiltIndex Of(params string[] published) => RebuiltIndex.FromPublished(
-        published.Select((text, at) => (Urusan.All[at], Percentage.Parse(text))).ToDictionary(pair => pair.Item1, pair => pair.Item2), Rules);
+    private static RebuiltIndex Of(params string[] published) => Of(Rules, published);
+
+    private static RebuiltIndex Of(RuleBook rules, params string[] published) => RebuiltIndex.FromPublished(
+        published.Select((text, at) => (Urusan.All[at], Percentage.Parse(text))).ToDictionary(pair => pair.Item1, pair => pair.Item2), rules);
 }

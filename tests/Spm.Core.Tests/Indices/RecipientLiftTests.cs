@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Spm.Core.Indices;
+using Spm.Core.Quantities;
 using Spm.Core.Stages;
 using Spm.Core.Tests.Indices.Generated;
 
@@ -45,6 +46,7 @@ public class RecipientLiftTests
     }
 
     [Fact]
+    [Law("The fewest further people for the next rating are those found by serving one by one.", Under = "every method")]
     public void NextBound_SmallCounts_AgreesWithServingOneByOne() => Laws.Hold(Cases.Of(Cases.AnyMethod, Gen.OneOf(Cases.SmallCounts, Cases.RoundShare)), made =>
     {
         foreach (var entry in made.Figures)
@@ -62,6 +64,7 @@ public class RecipientLiftTests
     });
 
     [Fact]
+    [Law("The fewest further people reach the next rating, and one fewer do not.", Under = "every method")]
     public void NextBound_AnyCounts_ReachesTheBoundAndOneFewerDoesNot() => Laws.Hold(
         Cases.Of(Cases.AnyMethod, Gen.OneOf(Cases.HugeCounts, Cases.NearlyAll, Cases.Reported)), made =>
         {
@@ -74,6 +77,39 @@ public class RecipientLiftTests
                 Assert.True(Rating(made.Method, entry, further - 1) < target, $"{further - 1} further reach {target} already");
             }
         });
+
+    [Fact]
+    [Law("The guessed number of further people is the answer or its neighbor.", Under = "the default method")]
+    public void Guess_AnyCounts_IsTheAnswerOrItsNeighbor() => Laws.Hold(
+        Cases.Of(Cases.DefaultMethod, Gen.OneOf(Cases.SmallCounts, Cases.RoundShare, Cases.HugeCounts)), made =>
+        {
+            foreach (var service in made.Measure().Services)
+            {
+                if (service.NextBound() is not { FurtherServed: { } further, Target: { } target })
+                    continue;
+
+                // A search would find the same, in dozens of steps: small counts never need one.
+                var (required, done) = (service.Recipients.Figure.Required!.Value, service.Recipients.Figure.Done ?? 0);
+                Assert.InRange(RecipientLift.Guess(service.Quality.Value, done, required, made.Rules, target) - further, required < 1_000 ? 0 : -1, required < 1_000 ? 0 : 1);
+            }
+        });
+
+    [Theory]
+    [InlineData(10, 0, "1/3 1/4", SpmRating.TuntasMuda, 7)]
+    [InlineData(1_000, 900, "0 0", SpmRating.TuntasMuda, 1)]
+    [InlineData(9_007_199_254_740_991, 1, "1/2", SpmRating.TuntasUtama, 9_007_199_254_740_990)]
+    [InlineData(9_007_199_254_740_991, 1, null, SpmRating.TuntasMuda, 5_404_319_552_844_594)]
+    [InlineData(300, 0, "1", SpmRating.TuntasMuda, 150)]
+    [InlineData(300, 0, "1", SpmRating.TuntasParipurna, 300)]
+    public void Guess_Table_IsWhatTheBoundAsksForWithinThoseUnserved(long required, long done, string? quality, SpmRating target, long guess) => Assert.Equal(
+        guess,
+        RecipientLift.Guess(
+            quality is null ? null : MeanValue.Of([.. quality.Split(' ').Select(Ratio.Parse).Select(share => ShareValue.Of((long)share.Numerator, (long)share.Denominator))]),
+            done, required, Case.Rules2025, target));
+
+    [Fact]
+    public void Guess_QualityThatReachesTheBoundAlone_IsTheLeast() => Assert.Equal(1, RecipientLift.Guess(
+        ShareValue.Full, 0, 300, Case.Rules2025.With("rendah", new RatingScale("rendah", [10, 20, 30, 40, 50], Case.Rules2025.Scale.Basis)), SpmRating.TuntasMuda));
 
     private static RecipientLift Lift(AchievementMethod method, ServiceFigures entry) => new Case(method, [entry]).Measure().Services[0].NextBound();
 

@@ -12,7 +12,7 @@ namespace Spm.Core.Tests.Indices;
 public class ReconcileLawTests
 {
     // Each case tries thousands of ways.
-    private const int Few = 200;
+    private const int Few = 100;
 
     private static readonly Arbitrary<int> Anywhere = Gen.Choose(0, 1_000_000).ToArbitrary();
 
@@ -22,6 +22,7 @@ public class ReconcileLawTests
         [.. AchievementMethod.Accepted.Where(key => !Unmoving.Contains(key.Key)).SelectMany(key => key.Value.Select(value => (key.Key, value)))];
 
     [Fact]
+    [Law("A number published under another policy value is explained by that value.", Under = "every method")]
     public void Reconcile_AnyPolicyValue_IsAmongTheFits() => Laws.Hold(Cases.Anything, Anywhere, (made, seed) =>
     {
         var (key, value) = PolicyValues[seed % PolicyValues.Length];
@@ -31,6 +32,7 @@ public class ReconcileLawTests
     }, Few);
 
     [Fact]
+    [Law("A number published with one service left out, at 0 or at 1 is explained by that service.", Under = "the default method")]
     public void Reconcile_AnyServiceLeftOutZeroOrFull_IsAmongTheFits() => Laws.Hold(Cases.UsualMethod, Anywhere, (made, seed) =>
     {
         var at = seed % made.Figures.Count;
@@ -45,6 +47,7 @@ public class ReconcileLawTests
     }, Few);
 
     [Fact]
+    [Law("A number published under another policy value and without one service is explained by both.", Under = "the default method")]
     public void Reconcile_PolicyTogetherWithAService_IsAmongTheFitsUnlessOneChangesNothing() => Laws.Hold(Cases.UsualMethod, Anywhere, (made, seed) =>
     {
         var (key, value) = PolicyValues[seed % PolicyValues.Length];
@@ -57,6 +60,7 @@ public class ReconcileLawTests
     }, Few);
 
     [Fact]
+    [Law("A number rounded before averaging is explained by the stage.", Under = "the default method")]
     public void Reconcile_AnyRoundingStage_IsAmongTheFits() => Laws.Hold(Cases.Of(Cases.DefaultMethod, Cases.Reported), Anywhere, (made, seed) =>
     {
         var digits = made.Method.Digits;
@@ -67,6 +71,7 @@ public class ReconcileLawTests
     }, Few);
 
     [Fact]
+    [Law("Weighted points published as a percentage are recognized.", Under = "the default method")]
     public void Reconcile_PointsInsteadOfPercentages_AreAmongTheFits() => Laws.Hold(Cases.Of(Cases.DefaultMethod, Cases.Reported), made =>
     {
         var (recipients, quality) = SlowStages.Points(made.Measure());
@@ -76,6 +81,7 @@ public class ReconcileLawTests
     }, Few / 3);
 
     [Fact]
+    [Law("A number published without the silent services is explained by that.", Under = "the default method")]
     public void Reconcile_UnreportedServicesLeftOut_IsAmongTheFits() => Laws.Hold(Cases.Of(Cases.DefaultMethod, Gen.Frequency((1, Cases.Unreported), (1, Cases.Reported))), made =>
     {
         var reported = made.Figures.Where(entry => entry.Recipients.Done is not null).ToArray();
@@ -85,6 +91,7 @@ public class ReconcileLawTests
     }, Few);
 
     [Fact]
+    [Law("A number published with one figure changed is explained by the smallest such change.", Under = "the default method")]
     public void Reconcile_OneFigureChanged_IsFoundAndIsTheSmallest() => Laws.Hold(Cases.Of(Cases.DefaultMethod, Cases.SmallCounts), Anywhere, (made, seed) =>
     {
         var at = seed % made.Figures.Count;

@@ -106,6 +106,51 @@ public class ReconcileTests
         Assert.All(result.Fits.SelectMany(fit => fit.Variants), variant => Assert.InRange(variant.Deviations.Count, 0, 2));
     }
 
+    [Theory]
+    [InlineData("85.40", 1)]
+    [InlineData("85", 2)]
+    public void Reconcile_TwoServices_TriesEveryPairOnce(string published, int stagesDigits)
+    {
+        var result = new Case(AchievementMethod.Permendagri59,
+        [
+            new(Mothers, Figure.Reported(7, 5), [new("a", default, Figure.Reported(3, 1))]),
+            new("kabkota.pendidikan.dasar", Figure.Reported(9, 8), [new("a", default, Figure.Reported(4, 3))]),
+        ]).Measure().Reconcile(published);
+        var otherValues = AchievementMethod.Accepted.Where(key => key.Key is not ("region-to-nation" or "rating-on" or "digits")).Select(key => key.Value.Count - 1).ToArray();
+        var policies = otherValues.Sum();
+        var pairsOfPolicies = (policies * policies - otherValues.Sum(values => values * values)) / 2;
+        var stages = 6 * 3 * stagesDigits;
+        const int points = 3;
+        const int services = 2 * 3;
+
+        // Points are of no use where quality has no weight: one policy value.
+        var ways = 1 + policies + stages + points + services
+            + pairsOfPolicies + policies * stages + (policies - 1) * points + policies * services
+            + stages * points + stages * services + points * services;
+        Assert.Equal(ways, result.VariantsTried);
+    }
+
+    [Fact]
+    public void Reconcile_WaysThatComeToTheSame_AreNamedTogetherAndAddedToNothing()
+    {
+        var result = OneService.Reconcile("85.40");
+        var single = result.Fits.SelectMany(group => group.Variants).Where(variant => variant.Deviations.Count == 1).Select(variant => variant.ToString()).ToArray();
+
+        // Nothing is above its need, silent, zero or not due here, and there is one service of one level.
+        Assert.Equal(
+            [
+                "cap=none", "zero-required=full", "zero-required=zero", "not-reported=left-out", "not-yet-due=zero", "quality-zero-required=full",
+                "quality-zero-required=zero", "unlisted-indicator=zero", "no-quality=quality-full", "no-quality=quality-zero",
+                "service-to-urusan=mean-of-levels", "service-to-urusan=each-service-once", "urusan-to-region=mean-of-services",
+                "rounding=half-even", "rounding=down", "guard=off",
+            ],
+            result.Fits[0].Variants.Skip(1).Take(16).Select(variant => variant.ToString()));
+        Assert.Equal(single.Distinct(), single);
+        Assert.DoesNotContain(
+            result.Fits.SelectMany(group => group.Variants).Where(variant => variant.Deviations.Count == 2),
+            variant => variant.Deviations.Any(deviation => deviation.ToString() == "cap=none"));
+    }
+
     [Fact]
     public void Describe_TwoDeviationsThatAddToAFittingOne_AreCountedAndNotPrinted()
     {
@@ -125,7 +170,7 @@ public class ReconcileTests
     public void Reconcile_FullKabupaten_FindsAPlantedReadingAmongThousands()
     {
         var index = SampleRegion.Rules.Measure(SampleRegion.Rules.Check(SampleRegion.Complete("65.01", seed: 5)).OrThrow());
-        var pooled = index.OtherReadings().Single(reading => reading is { Key: "quality", Value: "pooled-sum" }).Published!;
+        var pooled = index.Sensitivity().Readings.Single(reading => reading.Policy == QualityReading.PooledSum).Published!;
         var result = index.Reconcile(pooled.ToString(Language.Indonesian));
 
         Assert.InRange(result.VariantsTried, 4_000, 20_000);

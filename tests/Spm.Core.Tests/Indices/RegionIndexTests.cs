@@ -1,3 +1,4 @@
+using NodaTime;
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Quantities;
@@ -63,6 +64,43 @@ public class RegionIndexTests
     }
 
     [Fact]
+    public void SameResultAs_TwoServicesExchanged_IsFalseThoughTheIndexIsTheSame()
+    {
+        var (one, other) = (Measure(Bare(100, 80, 100, 90)), Measure(Bare(100, 90, 100, 80)));
+
+        Assert.Equal(0, one.Value!.CompareTo(other.Value!));
+        Assert.False(one.SameResultAs(other));
+    }
+
+    [Fact]
+    public void SameResultAs_OneMoreServiceLeftOut_IsFalseThoughTheIndexIsTheSame()
+    {
+        var (one, other) = (Measure(new ServiceFigures(Mothers, Figure.Reported(2, 1), [])), Measure(Bare(2, 1, 0, 0)));
+
+        Assert.Equal(0, one.Value!.CompareTo(other.Value!));
+        Assert.False(one.SameResultAs(other) || other.SameResultAs(one));
+    }
+
+    [Fact]
+    public void SameResultAs_SilenceAndZero_DifferInTheirStatus() =>
+        Assert.False(Measure(With(Recipients(Primary, Figure.Of(100, null)))).SameResultAs(Measure(With(Recipients(Primary, Figure.Reported(100, 0))))));
+
+    [Fact]
+    public void SameResultAs_FiguresAsOfAnEarlierDay_IsFalse() =>
+        Assert.False(Measure(Clean()).SameResultAs(Measure(Clean().AsOf(new LocalDate(2025, 6, 30)))));
+
+    [Fact]
+    public void SameResultAs_NoIndexOnBothSides_IsTrueAndOnOneFalse()
+    {
+        Assert.True(Measure(Bare(0, 0, 0, 0)).SameResultAs(Measure(Bare(0, 0, 0, 0))));
+        Assert.False(Measure(Bare(0, 0, 0, 0)).SameResultAs(Measure(Bare(1, 0, 0, 0))));
+        Assert.False(Measure(Bare(1, 0, 0, 0)).SameResultAs(Measure(Bare(0, 0, 0, 0))));
+    }
+
+    [Fact]
+    public void ToString_NoIndex_SaysSo() => Assert.StartsWith("(bare figures) : no index", Measure(Bare(0, 0, 0, 0)).ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Comparer_ProvisionalAgainstFinal_RefusesUnlessAsked()
     {
         var final = Measure(Clean());
@@ -87,6 +125,11 @@ public class RegionIndexTests
         Assert.Equal(0, RegionIndexComparer.SameStatus.Compare(null, null));
         Assert.Equal(0, RegionIndexComparer.SameStatus.Compare(none, none));
     }
+
+    private static ServiceFigures[] Bare(long required, long done, long otherRequired, long otherDone) =>
+        [new(Mothers, Figure.Reported(required, done), []), new(Births, Figure.Reported(otherRequired, otherDone), [])];
+
+    private static RegionIndex Measure(params ServiceFigures[] figures) => Rules.Measure(BareFigures.Of(figures, Rules.Catalog));
 
     private static RegionIndex Measure(Submission submission) => Rules.Measure(Rules.Check(submission).OrThrow());
 }

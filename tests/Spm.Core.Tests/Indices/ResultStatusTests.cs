@@ -1,5 +1,6 @@
 using Spm.Core.Indices;
 using Spm.Core.Periods;
+using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
 using Spm.Core.Tests.Validation;
@@ -37,7 +38,7 @@ public class ResultStatusTests
     [Fact]
     public void Status_QualityListSilent_IsCounted() => Holds(
         With(new ServiceFigures(Primary, Figure.Reported(100, 90))), ProvisionalReason.QualityNotReported, 1,
-        "sementara (mutu 1 layanan belum dilaporkan)", "provisional (quality of 1 services not reported)");
+        "sementara (mutu 1 layanan belum dilaporkan)", "provisional (quality of 1 service not reported)");
 
     [Fact]
     public void Status_YearsOfRecipientsAlone_QualityKeepsNothingOpen()
@@ -62,7 +63,7 @@ public class ResultStatusTests
     [Fact]
     public void Status_ItemsSilent_AreCounted() => Holds(
         With(FirstItem(Primary, item => new(item.Indicator, item.Component, Figure.Of(10, null)))), ProvisionalReason.ItemsNotReported, 1,
-        "sementara (1 butir mutu belum dilaporkan)", "provisional (1 quality items not reported)");
+        "sementara (1 butir mutu belum dilaporkan)", "provisional (1 quality item not reported)");
 
     [Fact]
     public void Status_NotYetDue_CountsServicesAndItems()
@@ -75,6 +76,17 @@ public class ResultStatusTests
             Measure(submission).Status.Reasons);
         Assert.Equal("sementara (tahun belum berakhir; 2 belum waktunya)", Measure(submission).Status.ToString(Language.Indonesian));
         Assert.Equal("provisional (the year is still open; 2 not yet due)", Measure(submission).Status.ToString());
+    }
+
+    [Fact]
+    public void Status_NotYetDueCountedAsZero_IsNotSilentToo()
+    {
+        var rules = Rules.With("x", Rules.Method.With("not-yet-due", "zero"));
+        var index = rules.Measure(rules.Check(Clean(period: "2025-Q2").With(ServiceFigures.NotYetDue(Mothers, "panen"))).OrThrow());
+
+        Assert.Equal(0, index.Services.Single(service => service.Service.Key == Mothers).Value!.CompareTo(Ratio.Zero));
+        Assert.Equal(
+            [KeyValuePair.Create(ProvisionalReason.YearStillOpen, 1L), KeyValuePair.Create(ProvisionalReason.NotYetDue, 1L)], index.Status.Reasons);
     }
 
     [Fact]

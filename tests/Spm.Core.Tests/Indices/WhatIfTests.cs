@@ -1,24 +1,17 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Spm.Core.Indices;
-using Spm.Core.Quantities;
 using Spm.Core.Stages;
 using Spm.Core.Tests.Indices.Generated;
 using Spm.Core.Tests.Validation;
 
 namespace Spm.Core.Tests.Indices;
 
-/// <summary>What leaving out is worth, how far silence reaches, and what another reading would say.</summary>
+/// <summary>What leaving out is worth.</summary>
 public class WhatIfTests
 {
     private const string Mothers = SampleReports.Mothers;
 
-    private static readonly Arbitrary<Case> AnyQualityReading = Cases.Of(
-        from reading in Gen.Elements<QualityReading>([.. QualityReading.All])
-        select AchievementMethod.Permendagri59 with { Quality = reading },
-        Cases.AnyFigure);
-
     [Fact]
+    [Law("No index is higher without its exclusions, nor higher without all of them than without one.", Under = "every method")]
     public void Exclusions_Everything_IsNeverHigherWithoutThem() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -32,6 +25,7 @@ public class WhatIfTests
     });
 
     [Fact]
+    [Law("The exclusions are the services, lists and items that the method leaves out.", Under = "every method")]
     public void Exclusions_Each_IsWhatTheMethodLeavesOut() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -47,6 +41,7 @@ public class WhatIfTests
     });
 
     [Fact]
+    [Law("Asking for exclusions changes nothing in the index.", Under = "every method")]
     public void Exclusions_AskedFor_LeaveTheIndexAsItWas() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();
@@ -90,97 +85,6 @@ public class WhatIfTests
         { "not-reported=left-out", Figure.Unknown, "belum dilaporkan", "not reported" },
         { "not-reported=left-out", Figure.Of(5, null), "belum dilaporkan", "not reported" },
     };
-
-    [Fact]
-    public void ReportedRange_UnderTheDefault_StartsAtTheIndex() => Laws.Hold(Cases.UsualMethod, made =>
-    {
-        var index = made.Measure();
-        var range = index.ReportedRange();
-
-        return index.Value is null ? range is null : range!.Low.CompareTo(index.Value) == 0 && range.High.CompareTo(range.Low) >= 0;
-    });
-
-    [Fact]
-    public void ReportedRange_AnyReportUpToTheNeed_LiesWithin() => Laws.Hold(AnyQualityReading, ArbMap.Default.ArbFor<int>(), (made, seed) =>
-    {
-        var random = new Random(seed);
-        var range = made.Measure().ReportedRange();
-        var later = made with { Figures = [.. made.Figures.Select(entry => new ServiceFigures(entry.Service, Told(entry.Recipients, random), entry.Quality?.Select(item => new QualityFigure(item.Indicator, item.Component, Told(item.Figure, random)))))] };
-        var value = later.Measure().Value;
-
-        return value is null ? range is null : range!.Low.CompareTo(value) <= 0 && value.CompareTo(range.High) <= 0;
-    });
-
-    [Fact]
-    public void ReportedRange_EverythingReported_IsAPoint()
-    {
-        Assert.True(new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(3, 1), [])]).Measure().ReportedRange()!.IsPoint);
-        Assert.False(new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(3, 1))]).Measure().ReportedRange()!.IsPoint);
-    }
-
-    [Fact]
-    public void ReportedRange_SilentServiceAndList_ReachFullMarks()
-    {
-        var range = new Case(AchievementMethod.Permendagri59 with { NotReported = NotReportedPolicy.LeftOut },
-            [new(Mothers, Figure.Unknown), new(SampleReports.Births, Figure.Reported(10, 5))]).Measure().ReportedRange()!;
-
-        Assert.Equal(new Ratio(2, 10), range.Low.ToRatio());
-        Assert.Equal(new Ratio(8, 10), range.High.ToRatio());
-    }
-
-    [Fact]
-    public void OtherReadings_Always_CoverEveryOtherValueOfEveryPolicy()
-    {
-        var index = SampleReports.Rules.Measure(SampleReports.Rules.Check(SampleReports.Clean()).OrThrow());
-        var expected = AchievementMethod.Accepted
-            .SelectMany(policy => policy.Value.Select(value => (policy.Key, value)))
-            .Except(index.Rules.Method.Settings.Select(setting => (setting.Key, setting.Value)));
-
-        Assert.Equal(expected, index.OtherReadings().Select(reading => (reading.Key, reading.Value)));
-        var refused = Assert.Single(index.OtherReadings(), reading => reading.Refusal is not null);
-        Assert.Equal(("quality", "single-figure", null, null), (refused.Key, refused.Value, refused.Published, refused.Rating));
-    }
-
-    [Fact]
-    public void OtherReadings_Each_IsTheIndexMeasuredAnew() => Laws.Hold(Cases.Anything, made =>
-    {
-        foreach (var reading in made.Measure().OtherReadings().Where(reading => reading.Refusal is null))
-        {
-            var anew = made.With(reading.Key, reading.Value).Measure();
-
-            Assert.Equal(anew.Rating, reading.Rating);
-            Assert.Equal(anew.Published?.ToString(), reading.Published?.ToString());
-        }
-    }, 200);
-
-    [Fact]
-    public void ReportedRange_PooledItemOfUnknownNeed_CouldBeOfAnySize()
-    {
-        var silent = new Case(AchievementMethod.Permendagri59.With("quality", "pooled-sum"),
-            [new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Unknown)])]).Measure();
-
-        Assert.Equal("80.00", silent.Published!.ToString());
-        Assert.True(silent.ReportedRange()!.High.CompareTo(new Ratio(99_999, 100_000)) > 0);
-    }
-
-    [Fact]
-    public void ReportedRange_MoreThanTheNeedReportedInAPool_CanPassIt()
-    {
-        var silent = new Case(AchievementMethod.Permendagri59.With("quality", "pooled-sum"),
-            [new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Of(1, null))])]);
-        var told = silent.Replace(0, new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Reported(1, 11))]));
-
-        Assert.True(silent.Measure().ReportedRange()!.High.CompareTo(told.Measure().Value!) < 0);
-    }
-
-    private static Figure Told(Figure figure, Random random)
-    {
-        if (figure is not { State: FigureState.NotReported, Required: not 0 })
-            return figure;
-
-        var required = figure.Required ?? random.NextInt64(1, random.Next(2) == 0 ? 9 : Figure.MostCount);
-        return Figure.Reported(required, random.NextInt64(0, required + 1));
-    }
 
     [Fact]
     public void Exclusions_ListDeclaredEmpty_ShowsTheIndexWithoutThatBenefit()

@@ -11,6 +11,7 @@ public class TimelineTests
     private static readonly LocalDate Known = new(2024, 1, 1);
 
     [Fact]
+    [Law("Dated entries given in any order stand oldest first.")]
     public void Entries_InAnyOrder_AreOldestFirst() => Laws.Hold(Gen.Shuffle([2019, 2020, 2022, 2024, 2030]).ToArbitrary(), years =>
     {
         var timeline = new Timeline<string>(years.Select(year => Value(year)));
@@ -80,6 +81,16 @@ public class TimelineTests
 
         Assert.Equal("2019", timeline.Find(new BudgetYear(2025), Known)?.Value);
         Assert.Equal("new rule", timeline.Find(new BudgetYear(2025), Known.PlusYears(1))?.Value);
+    }
+
+    [Fact]
+    public void At_YearAndDay_IsWhatWasKnownOrNamesTheDay()
+    {
+        var timeline = new Timeline<string>([Value(2019), Value(2024, "new rule", Known.PlusYears(1))]);
+
+        Assert.Equal(("2019", "new rule"), (timeline.At(new BudgetYear(2025), Known).Value, timeline.At(new BudgetYear(2025), Known.PlusYears(1)).Value));
+        Assert.Contains("2023-12-31", Assert.Throws<ArgumentOutOfRangeException>("known", () => timeline.At(new BudgetYear(2025), Known.PlusDays(-1))).Message, StringComparison.Ordinal);
+        Assert.Contains("2019", Assert.Throws<ArgumentOutOfRangeException>("year", () => timeline.At(new BudgetYear(2018), Known)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

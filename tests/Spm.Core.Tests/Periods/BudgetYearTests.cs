@@ -7,6 +7,7 @@ namespace Spm.Core.Tests.Periods;
 public class BudgetYearTests
 {
     [Fact]
+    [Law("A budget year keeps its number.")]
     public void Constructor_AnyYear_KeepsIt() => Laws.Hold(Gen.Choose(1, 9999).ToArbitrary(), number =>
     {
         var year = new BudgetYear(number);

@@ -9,6 +9,7 @@ public class QuarterTests
     private static readonly BudgetYear Year = new(2025);
 
     [Fact]
+    [Law("A quarter keeps its year and number.")]
     public void Of_AnyYearAndNumber_KeepsBoth() => Laws.Hold(Gen.Choose(1, 9999).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (year, number) =>
     {
         var quarter = Quarter.Of(new BudgetYear(year), number);

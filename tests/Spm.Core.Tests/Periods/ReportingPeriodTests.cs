@@ -30,6 +30,7 @@ public class ReportingPeriodTests
     }
 
     [Fact]
+    [Law("The quarters of a year cover it without a gap.")]
     public void Quarters_OfAnyYear_CoverItWithoutGap() => Laws.Hold(Gen.Choose(1, 9999).ToArbitrary(), number =>
     {
         var year = new BudgetYear(number);
@@ -57,6 +58,16 @@ public class ReportingPeriodTests
     [InlineData("S.D. tw iii 2025", "2025-Q1/Q3")]
     [InlineData("2025-q1/q3", "2025-Q1/Q3")]
     public void Parse_OtherSpelling_IsTheSamePeriod(string text, string iso) => Assert.Equal(iso, ReportingPeriod.Parse(text).ToString());
+
+    [Fact]
+    [Law("A year, quarter or period printed in any culture and read back is the same.")]
+    public void TextRoundTrip_AnyPeriod_IsIdentity() => Laws.Hold(Gen.Choose(1, 9999).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (number, quarter) =>
+    {
+        var one = Quarter.Of(new BudgetYear(number), quarter);
+        Contracts.TextRoundTrip(one.Year);
+        Contracts.TextRoundTrip(one);
+        Contracts.TextRoundTrip(ReportingPeriod.Of(one.Year), ReportingPeriod.Of(one), ReportingPeriod.YearToDate(one));
+    });
 
     [Fact]
     public void TextRoundTrip_InEveryCulture_IsIdentity() => Contracts.TextRoundTrip(

@@ -8,6 +8,7 @@ namespace Spm.Core.Tests.Quantities;
 public class BracketTests
 {
     [Fact]
+    [Law("The bracket of whole numbers encloses the value.")]
     public void Bounds_AnyTree_EncloseTheValue() => Laws.Hold(ValueTrees.Any, tree =>
     {
         var bracket = tree.Value.Bracket;
@@ -17,6 +18,7 @@ public class BracketTests
     });
 
     [Fact]
+    [Law("The bracket decides a comparison with a bound rightly or not at all.")]
     public void Compare_AnyBound_IsRightOrUndecided()
     {
         var (decided, undecided) = (0, 0);
@@ -37,6 +39,7 @@ public class BracketTests
     }
 
     [Fact]
+    [Law("Two brackets decide a comparison rightly or not at all.")]
     public void Compare_AnyTwo_IsRightOrUndecided()
     {
         var (decided, undecided) = (0, 0);
@@ -57,6 +60,7 @@ public class BracketTests
     }
 
     [Fact]
+    [Law("The bracket rounds rightly or not at all.")]
     public void Round_AnyTree_IsRightOrUndecided()
     {
         var (decided, undecided) = (0, 0);
@@ -98,6 +102,7 @@ public class BracketTests
     }
 
     [Fact]
+    [Law("A mean too large for a common denominator keeps a wider bracket, and is right.")]
     public void Mean_OfMeansOfEverySize_IsWidenedKnownAndRight() =>
         Laws.Hold(ValueTrees.MeanOfMeansOfEverySize.ToArbitrary(), tree =>
             tree.Value.Bracket.IsKnown

@@ -28,6 +28,7 @@ public class ExactRoundingTests
     }
 
     [Fact]
+    [Law("Half away from zero gives the nearest whole number, halves outward.")]
     public void ToWhole_HalfAwayFromZero_IsNearestWithHalvesOutward() => Laws.Hold(Ratios.Any, value =>
     {
         var rounded = ExactRounding.ToWhole(value, RoundingMode.HalfAwayFromZero);
@@ -36,6 +37,7 @@ public class ExactRoundingTests
     });
 
     [Fact]
+    [Law("Half even gives the nearest whole number, halves to the even one.")]
     public void ToWhole_HalfEven_IsNearestWithHalvesToEven() => Laws.Hold(Ratios.Any, value =>
     {
         var rounded = ExactRounding.ToWhole(value, RoundingMode.HalfEven);
@@ -43,6 +45,7 @@ public class ExactRoundingTests
     });
 
     [Fact]
+    [Law("Exact halves are where the two modes differ.")]
     public void ToWhole_Halves_AreTies() => Laws.Hold(Ratios.WholeNumber, whole =>
     {
         var half = new Ratio(2 * whole + 1, 2);
@@ -51,6 +54,7 @@ public class ExactRoundingTests
     });
 
     [Fact]
+    [Law("Down goes toward zero by less than one.")]
     public void ToWhole_Down_IsTowardZeroByLessThanOne() => Laws.Hold(Ratios.Any, value =>
     {
         var rounded = ExactRounding.ToWhole(value, RoundingMode.Down);
@@ -60,10 +64,12 @@ public class ExactRoundingTests
     });
 
     [Fact]
+    [Law("The opposite value rounds to the opposite number.")]
     public void ToWhole_OppositeValue_IsTheOppositeNumber() => Laws.Hold(Ratios.Any, Modes, (value, mode) =>
         ExactRounding.ToWhole(-value, mode) == -ExactRounding.ToWhole(value, mode));
 
     [Fact]
+    [Law("Fixed-point units round as the ratio that they stand for.")]
     public void ToWhole_FixedPoint_IsThatOfTheRatio() => Laws.Hold(Ratios.WholeNumber, Modes, (units, mode) =>
     {
         var fixedPoint = (UInt128)(BigInteger.Abs(units) % (BigInteger.One << 128));

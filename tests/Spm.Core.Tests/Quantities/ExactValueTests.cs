@@ -10,14 +10,17 @@ public class ExactValueTests
     private static readonly RoundingMode[] Modes = Enum.GetValues<RoundingMode>();
 
     [Fact]
+    [Law("A tree of shares, means and blends is worth what plain fractions make of it.")]
     public void ToRatio_AnyTree_IsTheOracles() =>
         Laws.Hold(ValueTrees.Any, tree => Ratios.Same(tree.Value.ToRatio(), tree.Slow));
 
     [Fact]
+    [Law("Comparing an exact value with a bound agrees with plain fractions.")]
     public void CompareTo_AnyBound_AgreesWithTheOracle() => Laws.Hold(ValueTrees.Any, ValueTrees.Bound, (tree, bound) =>
         Math.Sign(tree.Value.CompareTo(bound)) == tree.Against(bound));
 
     [Fact]
+    [Law("So does comparing it with its own value and with numbers a hair away.")]
     public void CompareTo_OwnValueAndItsNeighbors_AgreesWithTheOracle() => Laws.Hold(ValueTrees.Any, tree =>
     {
         var exact = Ratios.Of(tree.Slow);
@@ -29,6 +32,7 @@ public class ExactValueTests
     });
 
     [Fact]
+    [Law("So does comparing it with its value cut to 40 bits.")]
     public void CompareTo_ShortNeighbors_AgreesWithTheOracle() => Laws.Hold(ValueTrees.Any, tree =>
     {
         // Cut to 40 bits on both sides, so that the comparison fits the bracket and is close.
@@ -38,10 +42,12 @@ public class ExactValueTests
     });
 
     [Fact]
+    [Law("Comparing two exact values agrees with plain fractions.")]
     public void CompareTo_AnyTwoTrees_AgreesWithTheOracle() => Laws.Hold(ValueTrees.Any, ValueTrees.Any, (left, right) =>
         Math.Sign(left.Value.CompareTo(right.Value)) == Math.Sign(left.Slow.Against(right.Slow)));
 
     [Fact]
+    [Law("Trees of another shape and the same worth are equal.")]
     public void CompareTo_SameValueOfAnotherShape_IsEqual() => Laws.Hold(ValueTrees.Any, tree =>
     {
         var twice = ValueTree.Mean([tree, tree]);
@@ -50,6 +56,7 @@ public class ExactValueTests
     });
 
     [Fact]
+    [Law("Rounding an exact value agrees with plain fractions for every mode and number of digits.")]
     public void Round_AnyTreeDigitsAndMode_IsTheOracles() => Laws.Hold(ValueTrees.Any, Gen.Choose(0, 6).ToArbitrary(), (tree, digits) =>
         Modes.All(mode => tree.Value.Round(digits, mode) is var printed
             && printed.Digits == digits && printed.Units == tree.Rounded(digits, mode)));
@@ -115,6 +122,12 @@ public class ExactValueTests
         Assert.Equal([share, ShareValue.Full], mean.Parts);
         Assert.Equal((mean, 4, share, 1), (blend.First, blend.FirstWeight, blend.Second, blend.SecondWeight));
     }
+
+    [Theory]
+    [InlineData(50_000_000_000_001, "50000000000009225000000000034/100000000000034700000000001147")]
+    [InlineData(50_000_000_000_000, "49.999999…%")]
+    public void ToString_MoreThanSixtyLetters_IsCut(long done, string text) => Assert.Equal(
+        text, new MeanValue([ShareValue.Of(done, 100_000_000_000_031), ShareValue.Of(500_000_000_000_001, 1_000_000_000_000_037)]).ToString());
 
     [Fact]
     public void ToString_LongFraction_IsCutWithAnEllipsis()

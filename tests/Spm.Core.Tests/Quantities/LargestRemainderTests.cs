@@ -7,6 +7,7 @@ namespace Spm.Core.Tests.Quantities;
 public class LargestRemainderTests
 {
     [Fact]
+    [Law("The parts of a split add up to the whole, each within one of its exact share.")]
     public void Split_AnyWeights_AddsUpAndStaysWithinOneOfEachShare() => Laws.Hold(Totals, Weights, (total, weights) =>
     {
         var parts = LargestRemainder.Split(total, weights);
@@ -17,6 +18,7 @@ public class LargestRemainderTests
     });
 
     [Fact]
+    [Law("The rest of a split goes to the largest remainders, and of equal ones to the first.")]
     public void Split_AnyWeights_GivesTheRestToTheLargestRemaindersAndTheFirst() => Laws.Hold(Totals, Weights, (total, weights) =>
     {
         var parts = LargestRemainder.Split(total, weights);
@@ -47,6 +49,26 @@ public class LargestRemainderTests
     public void Split_NothingToSplit_IsAllZeros() =>
         Assert.Equal([0, 0], LargestRemainder.Split(BigInteger.Zero, [new Ratio(1, 3), new Ratio(2, 3)]).Select(part => (int)part));
 
+    [Theory]
+    [InlineData("7/5 7/5", 2, "1 1")]
+    [InlineData("7/5 7/5", 3, "2 1")]
+    [InlineData("7/5 8/5", 3, "1 2")]
+    [InlineData("1/2 1/2", 1, "1 0")]
+    [InlineData("0 2 1/3", 3, "0 2 1")]
+    [InlineData("0 0", 0, "0 0")]
+    public void Round_TotalNearTheSum_RaisesTheLargestRemainders(string parts, int total, string expected) =>
+        Assert.Equal(expected, string.Join(' ', LargestRemainder.Round(total, Parts(parts))));
+
+    [Theory]
+    [InlineData("7/5 7/5", 1, "total")]
+    [InlineData("7/5 7/5", 4, "total")]
+    [InlineData("1/2 1/2", 0, "total")]
+    [InlineData("1/2 1/2", 2, "total")]
+    [InlineData("-1/2 3/2", 1, "parts")]
+    [InlineData("3/2 -1/2", 1, "parts")]
+    public void Round_TotalAWholeUnitOffOrANegativePart_IsRefused(string parts, int total, string parameter) =>
+        Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(() => LargestRemainder.Round(total, Parts(parts))).ParamName);
+
     [Fact]
     public void Split_Misuse_IsRefused()
     {
@@ -68,6 +90,8 @@ public class LargestRemainderTests
 
     private static Ratio Share(BigInteger total, Ratio[] weights, Ratio sum, int i) =>
         new Ratio(total, 1) * (sum.Sign == 0 ? new Ratio(1, weights.Length) : weights[i] / sum);
+
+    private static Ratio[] Parts(string text) => [.. text.Split(' ').Select(Ratio.Parse)];
 
     private static Ratio Floor(Ratio value) => new(BigInteger.Divide(value.Numerator, value.Denominator), 1);
 }

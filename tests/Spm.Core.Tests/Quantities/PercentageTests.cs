@@ -40,6 +40,7 @@ public partial class PercentageTests
     }
 
     [Fact]
+    [Law("Rounding a share is rounding its number of printed units to a whole one.")]
     public void Round_AnyShare_IsTheRoundedNumberOfPrintedUnits() => Laws.Hold(Ratios.Any, Gen.Choose(0, 6).ToArbitrary(), (share, digits) =>
     {
         var scale = 100 * BigInteger.Pow(10, digits);

@@ -8,36 +8,55 @@ namespace Spm.Core.Tests.Quantities;
 public partial class RatioTests
 {
     [Fact]
+    [Law("Addition equals that of plain unreduced fractions.")]
     public void Addition_AnyTwo_IsTheOracles() => Laws.Hold(Ratios.Fraction, Ratios.Fraction, (left, right) =>
         Ratios.Same(Ratios.Of(left) + Ratios.Of(right), left.Plus(right)));
 
     [Fact]
+    [Law("Subtraction equals that of plain unreduced fractions.")]
     public void Subtraction_AnyTwo_IsTheOracles() => Laws.Hold(Ratios.Fraction, Ratios.Fraction, (left, right) =>
         Ratios.Same(Ratios.Of(left) - Ratios.Of(right), left.Plus(right.Negative())));
 
     [Fact]
+    [Law("Multiplication equals that of plain unreduced fractions.")]
     public void Multiplication_AnyTwo_IsTheOracles() => Laws.Hold(Ratios.Fraction, Ratios.Fraction, (left, right) =>
         Ratios.Same(Ratios.Of(left) * Ratios.Of(right), left.Times(right)));
 
     [Fact]
+    [Law("Division equals that of plain unreduced fractions.")]
     public void Division_AnyTwo_IsTheOracles() => Laws.Hold(Ratios.Fraction, Ratios.Fraction, (left, right) =>
         right.Numerator.IsZero || Ratios.Same(Ratios.Of(left) / Ratios.Of(right), left.Times(right.Inverse())));
 
     [Fact]
+    [Law("Negation equals that of plain unreduced fractions, and twice is none.")]
     public void Negation_Any_IsTheOracles() => Laws.Hold(Ratios.Fraction, slow =>
         Ratios.Same(-Ratios.Of(slow), slow.Negative()) && - -Ratios.Of(slow) == Ratios.Of(slow));
 
     [Fact]
+    [Law("Addition is commutative and associative.")]
     public void Addition_IsCommutativeAndAssociative() => Laws.Hold(Ratios.Any, Ratios.Any, Ratios.Any, (a, b, c) =>
         a + b == b + a && (a + b) + c == a + (b + c));
 
     [Fact]
+    [Law("Multiplication is commutative and associative, and distributes over addition.")]
     public void Multiplication_IsCommutativeAssociativeAndDistributes() => Laws.Hold(Ratios.Any, Ratios.Any, Ratios.Any, (a, b, c) =>
         a * b == b * a && (a * b) * c == a * (b * c) && a * (b + c) == a * b + a * c);
 
     [Fact]
+    [Law("Adding and then subtracting, or multiplying and then dividing, changes nothing.")]
     public void Identities_AndInverses_ChangeNothing() => Laws.Hold(Ratios.Any, a =>
         a + Ratio.Zero == a && a * Ratio.One == a && a + -a == Ratio.Zero && (a.Sign == 0 || a * (Ratio.One / a) == Ratio.One));
+
+    [Theory]
+    [InlineData(1, 2, -1, 3, "-3/2")]
+    [InlineData(-1, 2, -1, 3, "3/2")]
+    [InlineData(-1, 2, 1, 3, "-3/2")]
+    [InlineData(1, 1, -3, 1, "-1/3")]
+    [InlineData(0, 1, -3, 1, "0")]
+    [InlineData(1, 1, long.MinValue, 1, "-1/9223372036854775808")]
+    [InlineData(long.MinValue, 1, -3, 1, "9223372036854775808/3")]
+    public void Division_EachSign_HasItsSignAbove(long numerator, long denominator, long byNumerator, long byDenominator, string quotient) =>
+        Assert.Equal(quotient, (new Ratio(numerator, denominator) / new Ratio(byNumerator, byDenominator)).ToString());
 
     [Fact]
     public void Division_ByZero_Throws()
@@ -62,6 +81,7 @@ public partial class RatioTests
     }
 
     [Fact]
+    [Law("The sum of many ratios is that of adding one by one.")]
     public void Sum_AnyRatios_IsTheFold() => Laws.Hold(Ratios.FractionGen.ArrayOf().ToArbitrary(), fractions =>
     {
         var ratios = Array.ConvertAll(fractions, Ratios.Of);
@@ -72,6 +92,7 @@ public partial class RatioTests
     public void Sum_OfNone_IsZero() => Assert.Equal(Ratio.Zero, Ratio.Sum([]));
 
     [Fact]
+    [Law("The smaller and the larger of two are these two.")]
     public void MinAndMax_AnyTwo_AreTheTwoInOrder() => Laws.Hold(Ratios.Fraction, Ratios.Fraction, (left, right) =>
     {
         var (smaller, larger) = left.Against(right) <= 0 ? (left, right) : (right, left);

@@ -6,6 +6,7 @@ namespace Spm.Core.Tests.Quantities;
 public partial class RatioTests
 {
     [Fact]
+    [Law("The order of two ratios is that of their cross products.")]
     public void CompareTo_AnyTwo_AgreesWithMultiplyingCrosswise() => Laws.Hold(Ratios.Fraction, Ratios.Fraction, (left, right) =>
     {
         var (a, b) = (Ratios.Of(left), Ratios.Of(right));
@@ -17,6 +18,7 @@ public partial class RatioTests
     });
 
     [Fact]
+    [Law("A hair more is greater, a hair less is smaller.")]
     public void CompareTo_NeighborsOfAnyRatio_AreOnTheirSides() => Laws.Hold(Ratios.Any, ratio =>
     {
         // One part in the square of the denominator is closer than any double could tell.

@@ -6,6 +6,7 @@ namespace Spm.Core.Tests.Quantities;
 public partial class RatioTests
 {
     [Fact]
+    [Law("A ratio is in lowest terms and worth what it was made of.")]
     public void Constructor_AnyTerms_AreReduced() =>
         Laws.Hold(Ratios.Fraction, slow => Ratios.Same(Ratios.Of(slow), slow));
 
@@ -71,10 +72,12 @@ public partial class RatioTests
     }
 
     [Fact]
+    [Law("The sign of a ratio is that of its numerator.")]
     public void Sign_AnyRatio_IsThatOfTheNumerator() =>
         Laws.Hold(Ratios.Fraction, slow => Ratios.Of(slow).Sign == slow.Numerator.Sign);
 
     [Fact]
+    [Law("A ratio is whole when its division leaves no rest.")]
     public void IsWhole_AnyRatio_MeansNoRest() =>
         Laws.Hold(Ratios.Fraction, slow => Ratios.Of(slow).IsWhole == (slow.Numerator % slow.Denominator).IsZero);
 }

@@ -13,9 +13,12 @@ public partial class RatioTests
         Ratio.Zero, new Ratio(3, 5), new Ratio(-3, 5), 7, new Ratio(long.MinValue, 1), new Ratio(1, long.MaxValue), new Ratio(-(BigInteger.One << 90), 7));
 
     [Fact]
+    [Law("A ratio printed in any culture and read back is the same ratio.")]
     public void Parse_PrintedForms_AreTheSameValue() => Laws.Hold(Ratios.Any, ratio =>
-        Ratio.Parse(ratio.ToString()) == ratio && Ratio.Parse(ratio.ToString("%")) == ratio
-        && Read<Ratio>(Encoding.UTF8.GetBytes(ratio.ToString())) == ratio);
+    {
+        Contracts.TextRoundTrip(ratio);
+        Assert.Equal(ratio, Ratio.Parse(ratio.ToString("%")));
+    });
 
     [Theory]
     [InlineData("3/5", 3, 5)]
@@ -77,6 +80,7 @@ public partial class RatioTests
     }
 
     [Fact]
+    [Law("Any text is a ratio through both doors of parsing or through neither.")]
     public void TryParse_AnyText_NeverThrowsAndAgreesWithParse() =>
         Laws.Hold(Gen.Elements("0123456789/.%-, ".ToCharArray()).ArrayOf().Select(letters => new string(letters)).ToArbitrary(), text =>
         {

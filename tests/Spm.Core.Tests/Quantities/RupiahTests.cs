@@ -20,7 +20,8 @@ public class RupiahTests
         Rupiah.FromSen(Int128.MaxValue), Rupiah.FromSen(Int128.MinValue));
 
     [Fact]
-    public void Parse_AnyPrintedAmount_IsIdentity() => Laws.Hold(Amounts, amount => Rupiah.Parse(amount.ToString()) == amount);
+    [Law("An amount printed in any culture and read back is the same amount.")]
+    public void Parse_AnyPrintedAmount_IsIdentity() => Laws.Hold(Amounts, amount => Contracts.TextRoundTrip(amount));
 
     [Theory]
     [InlineData("1250000", 125_000_000)]
@@ -78,12 +79,14 @@ public class RupiahTests
     public void ToString_UnknownFormat_IsRefused() => Assert.Throws<FormatException>(() => ((IFormattable)Rupiah.Zero).ToString("C", null));
 
     [Fact]
+    [Law("Sums and differences of amounts are exact or refused as too large.")]
     public void Arithmetic_AnyAmounts_IsExactOrThrows() => Laws.Hold(Amounts, Amounts, (left, right) =>
         ExactOrThrows(() => left + right, (BigInteger)left.Sen + (BigInteger)right.Sen)
         && ExactOrThrows(() => left - right, (BigInteger)left.Sen - (BigInteger)right.Sen)
         && ExactOrThrows(() => -left, -(BigInteger)left.Sen));
 
     [Fact]
+    [Law("An amount times a volume is exact or refused as too large.")]
     public void Multiplication_AnyVolume_IsExactOrThrows() =>
         Laws.Hold(Amounts, Gen.OneOf(Gen.Choose(-100, 100).Select(volume => (long)volume), Gen.Elements(long.MaxValue, long.MinValue, -1L)).ToArbitrary(), (price, volume) =>
             ExactOrThrows(() => price * volume, (BigInteger)price.Sen * volume));

@@ -48,6 +48,12 @@ internal static class ValueTrees
     public static Gen<ValueTree> UrusanIndex { get; } =
         from count in Gen.Choose(1, 5) from services in ServiceIndex.ArrayOf(count) select ValueTree.Mean(services);
 
+    public static Gen<ValueTree> OtherWeights { get; } =
+        from first in SmallShare
+        from second in DistrictShare
+        from weights in Gen.Elements((1, 1), (1, 4), (3, 2), (50, 70))
+        select ValueTree.Blend(first, weights.Item1, second, weights.Item2);
+
     public static Gen<ValueTree> SmallServiceIndex { get; } =
         from recipients in SmallShare
         from count in Gen.Choose(1, 4)
@@ -64,7 +70,7 @@ internal static class ValueTrees
         select ValueTree.Mean([.. Enumerable.Range(1, 40).Select(size => ValueTree.Mean(shares[..size]))]);
 
     public static Arbitrary<ValueTree> Any { get; } = Gen.Frequency(
-        (3, AnyShare), (3, MeanOfUpToForty), (4, ServiceIndex), (4, SmallServiceIndex), (2, UrusanIndex), (2, RegionIndex)).ToArbitrary();
+        (3, AnyShare), (3, MeanOfUpToForty), (4, ServiceIndex), (4, SmallServiceIndex), (2, OtherWeights), (2, UrusanIndex), (2, RegionIndex)).ToArbitrary();
 
     /// <summary>Rating bounds and other plain shares, where indices like to lie exactly.</summary>
     public static Gen<Ratio> BoundGen { get; } = Gen.OneOf(

@@ -54,9 +54,15 @@ public class RegionCodeTests
     }
 
     [Fact]
+    [Law("A text is a region code only if the code prints that text.")]
     public void TryParse_AnyText_AcceptsOnlyWhatItPrints() => Laws.Hold(
         Gen.Elements("0123456789. ".ToCharArray()).ArrayOf().Where(letters => letters.Length < 7).Select(letters => new string(letters)).ToArbitrary(),
         text => !RegionCode.TryParse(text, out var code) || code.ToString() == text);
+
+    [Fact]
+    [Law("A region code printed in any culture and read back is the same code.")]
+    public void TextRoundTrip_AnyCode_IsIdentity() => Laws.Hold(Gen.Choose(11, 99).ToArbitrary(), Gen.Choose(1, 99).ToArbitrary(), (province, number) =>
+        Contracts.TextRoundTrip(RegionCode.Parse($"{province}"), RegionCode.Parse($"{province}.{number:D2}")));
 
     [Fact]
     public void TextRoundTrip_InEveryCulture_IsIdentity() =>

@@ -21,6 +21,7 @@ public class AgencyPointsTests
     private static readonly RuleBook Rules = SampleRegion.Rules;
 
     [Fact]
+    [Law("The points lost by the senders add up to 100 less the index, exactly and as printed.", Under = "the default method")]
     public void Agencies_PartsOfAnyMaking_AddUpTo100MinusTheIndexExactly() => Laws.Hold(
         Seeds,
         seed =>
@@ -36,6 +37,7 @@ public class AgencyPointsTests
         cases: 300);
 
     [Fact]
+    [Law("Parts joined in another order give the same figures, findings, card and index.", Under = "the default method")]
     public void Join_AnyOrderOfTheParts_IsTheSameInFiguresFindingsAndIndex() => Laws.Hold(
         Seeds, Seeds,
         (seed, order) =>

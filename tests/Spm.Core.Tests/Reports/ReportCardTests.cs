@@ -12,6 +12,7 @@ public class ReportCardTests
     private const string Relocation = "kabkota.perumahan-rakyat.rumah-relokasi-program";
 
     [Fact]
+    [Law("The points lost that a card prints add up to 100 less the printed index.", Under = "the default method")]
     public void PrintedPointsLost_AnyRegion_AddUpToHundredMinusThePrintedIndex() =>
         Laws.Hold(
             Gen.Elements("65.01", "33", "31", "94.01").ToArbitrary(),
@@ -26,6 +27,7 @@ public class ReportCardTests
             cases: 100);
 
     [Fact]
+    [Law("The points of recipients and quality that a card prints add up to the printed index of the service.", Under = "the default method")]
     public void PrintedPoints_AnyService_AddUpToItsPrintedIndex() =>
         Laws.Hold(
             Gen.Choose(0, int.MaxValue).ToArbitrary(),

@@ -1,49 +1,54 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Periods;
 using Spm.Core.Stages;
+using Spm.Core.Validation;
 
 namespace Spm.Core.Tests.Indices.Generated;
 
-/// <summary>Figures and the method that measures them; prints so that a failing case can be read and typed in again.</summary>
-internal sealed record Case(AchievementMethod Method, IReadOnlyList<ServiceFigures> Figures)
+/// <summary>Figures and the method that measures them, through one of both doors; prints so that a failing case can be read and typed in again.</summary>
+internal sealed partial record Case(AchievementMethod Method, IReadOnlyList<ServiceFigures> Figures) : IVectorSource
 {
     public static readonly RuleBook Rules2025 = RuleBook.For(new BudgetYear(2025));
 
     public static readonly IReadOnlyList<ServiceType> Services = Rules2025.Catalog.Services;
 
-    public RuleBook Rules => Rules2025.With("generated", Method);
+    private static readonly ConcurrentDictionary<BudgetYear, RuleBook> Books = new([KeyValuePair.Create(Rules2025.Year, Rules2025)]);
 
-    public RegionIndex Measure() => Rules.Measure(BareFigures.Of(Figures, Rules2025.Catalog));
+    /// <summary>The region and period that report the figures; null for bare figures.</summary>
+    public Sending? Through { get; init; }
+
+    /// <summary>The generator that made it.</summary>
+    public string Story { get; init; } = "by hand";
+
+    public RuleBook Rules => Book.With("generated", Method);
+
+    public RuleBook Book => Through is null ? Rules2025 : BookOf(Through.Period.Year);
+
+    public static RuleBook BookOf(BudgetYear year) => Books.GetOrAdd(year, RuleBook.For);
+
+    public RegionIndex Measure() => Through is null
+        ? Rules.Measure(BareFigures.Of(Figures, Rules2025.Catalog))
+        : Rules.Measure(Checked());
+
+    /// <summary>What the check lets through, as bare figures; the case itself where it is bare already.</summary>
+    public Case Bare() => Through is null ? this : this with
+    {
+        Through = null,
+        Figures = [.. Checked().Services.Select(entry => new ServiceFigures(entry.Service.Key, entry.Recipients,
+            entry.Items?.Select(item => new QualityFigure(item.Label, item.Component, item.Figure))))],
+    };
 
     public Case With(string key, string value) => this with { Method = Method.With(key, value) };
-
-    /// <summary>One service or one quality item less, for a smaller counter-example.</summary>
-    public IEnumerable<Case> Smaller()
-    {
-        for (var i = 0; i < Figures.Count; i++)
-        {
-            yield return this with { Figures = [.. Figures.Where((_, at) => at != i)] };
-            foreach (var quality in FewerItems(Figures[i].Quality))
-                yield return Replace(i, new ServiceFigures(Figures[i].Service, Figures[i].Recipients, quality));
-        }
-
-        foreach (var setting in Method.Settings)
-        {
-            var usual = AchievementMethod.Accepted.First(accepted => accepted.Key == setting.Key).Value[0];
-            if (setting.Key == "digits" ? setting.Value != "2" : setting.Value != usual)
-                yield return With(setting.Key, setting.Key == "digits" ? "2" : usual);
-        }
-    }
 
     public Case Replace(int at, ServiceFigures figures) => this with { Figures = [.. Figures.Select((old, i) => i == at ? figures : old)] };
 
     public override string ToString() =>
-        $"{Method}\n{string.Join('\n', Figures.Select(entry => $"  {entry.Service} {Text(entry.Recipients)} {Text(entry.Quality)}"))}";
+        $"{Story}{(Through is null ? "" : $", {Through}")}: {Method}\n{string.Join('\n', Figures.Select(entry => $"  {entry.Service} {Text(entry.Recipients)} {Text(entry.Quality)}"))}";
 
-    private static IEnumerable<QualityFigure[]> FewerItems(IReadOnlyList<QualityFigure>? items) =>
-        items is null ? [] : Enumerable.Range(0, items.Count).Select(gone => items.Where((_, at) => at != gone).ToArray());
+    private CheckedSubmission Checked() => Through!.Check(Figures, Book).OrThrow();
 
     private static string Text(IReadOnlyList<QualityFigure>? items) => items is null
         ? "(quality not reported)"

@@ -9,8 +9,11 @@ namespace Spm.Core.Tests.Indices.Generated;
 /// <summary>Named generators: small counts that often meet a bound exactly, counts of 53 bits, and every state.</summary>
 internal static class Cases
 {
-    private static readonly string[] BothLevels =
+    public static readonly IReadOnlyList<string> BothLevels =
         [.. Case.Services.GroupBy(service => (service.Urusan, service.Slug)).Where(pair => pair.Count() == 2).SelectMany(pair => pair).Select(service => service.Key)];
+
+    private static readonly Dictionary<string, string> UsualSettings =
+        AchievementMethod.Permendagri59.Settings.ToDictionary(setting => setting.Key, setting => setting.Value);
 
     private static readonly string[] Keys = [.. Case.Services.Select(service => service.Key)];
 
@@ -39,12 +42,17 @@ internal static class Cases
         select Figure.Reported(tenth * 10 > Figure.MostCount ? 10 : tenth * 10, tenth * 10 > Figure.MostCount ? tenths : tenth * tenths + off);
 
     public static Gen<Figure> HugeCounts { get; } =
-        from required in WholeNumber
-        from done in WholeNumber
+        from required in Gen.OneOf(WholeNumber, Limits)
+        from done in Gen.OneOf(WholeNumber, Limits)
         select Figure.Reported(required, done);
 
+    public static Gen<Figure> OverDelivery { get; } =
+        from required in Gen.OneOf(Gen.Choose(1, 9).Select(number => (long)number), WholeNumber)
+        from more in Gen.Choose(0, 20)
+        select Figure.Reported(required, Math.Min(required + more, Figure.MostCount));
+
     public static Gen<Figure> NobodyEntitled { get; } =
-        from done in Gen.Elements<long?>(null, 0, 3)
+        from done in Gen.Elements<long?>(null, 0, 3, Figure.MostCount)
         select Figure.Of(0, done);
 
     public static Gen<Figure> Unreported { get; } =
@@ -57,12 +65,7 @@ internal static class Cases
         (8, Reported), (1, NobodyEntitled), (1, Unreported),
         (1, Gen.Constant(Figure.NotApplicable("tidak ada kejadian"))), (1, Gen.Constant(Figure.NotYetDue("panen bulan depan"))));
 
-    public static Gen<AchievementMethod> AnyMethod { get; } = AchievementMethod.Accepted.Aggregate(
-        Gen.Constant(AchievementMethod.Permendagri59),
-        (methods, policy) =>
-            from method in methods
-            from value in Gen.Frequency((1, Gen.Constant(Usual(policy.Key))), (1, Gen.Elements<string>([.. policy.Value])))
-            select method.With(policy.Key, value));
+    public static Gen<AchievementMethod> AnyMethod { get; } = Methods((_, _) => true);
 
     public static Gen<AchievementMethod> DefaultMethod { get; } = Gen.Constant(AchievementMethod.Permendagri59);
 
@@ -72,33 +75,44 @@ internal static class Cases
     /// <summary>Every number given, under any method.</summary>
     public static Arbitrary<Case> EverythingReported { get; } = Of(AnyMethod, Reported);
 
-    public static Arbitrary<Case> SubmissionWithNobodyEntitled { get; } = Of(AnyMethod, Gen.Frequency((2, NobodyEntitled), (1, Reported)));
-
-    public static Arbitrary<Case> UnreportedQuarter { get; } = Of(AnyMethod, Gen.Frequency((3, Unreported), (1, Reported)));
-
-    public static Arbitrary<Case> MeetsBounds { get; } = Of(AnyMethod, RoundShare);
-
-    public static Arbitrary<Case> AlmostMeetsBounds { get; } = Of(AnyMethod, BesideABound);
-
     public static Arbitrary<Case> UsualMethod { get; } = Of(DefaultMethod, AnyFigure);
 
-    public static Arbitrary<Case> Of(Gen<AchievementMethod> methods, Gen<Figure> figures) =>
-        Arb.From(
-            from method in methods
-            from keys in SomeServices
-            from entries in Gen.CollectToArray(keys, key => Service(key, figures))
-            select new Case(Fitting(method, entries), entries),
-            made => made.Smaller());
+    public static Arbitrary<Case> Of(Gen<AchievementMethod> methods, Gen<Figure> figures) => Arb.From(Bare(methods, figures), made => made.Smaller());
+
+    /// <summary>Methods of the values that may be drawn; half of the time the first of them.</summary>
+    public static Gen<AchievementMethod> Methods(Func<string, string, bool> drawn) => AchievementMethod.Accepted.Aggregate(
+        Gen.Constant(AchievementMethod.Permendagri59),
+        (methods, policy) =>
+        {
+            string[] values = [.. policy.Value.Where(value => drawn(policy.Key, value)).OrderByDescending(value => value == Usual(policy.Key))];
+            return from method in methods
+                   from value in Gen.Frequency((1, Gen.Constant(values[0])), (1, Gen.Elements(values)))
+                   select method.With(policy.Key, value);
+        });
+
+    public static Gen<Case> Bare(Gen<AchievementMethod> methods, Gen<Figure> figures) => Bare(methods, figures, Gen.OneOf(Gen.Elements(Keys), Gen.Elements<string>([.. BothLevels])));
+
+    public static Gen<Case> Bare(Gen<AchievementMethod> methods, Gen<Figure> figures, Gen<string> services) =>
+        from method in methods
+        from count in Gen.Choose(1, 7)
+        from keys in Gen.ArrayOf(services, count)
+        from entries in Gen.CollectToArray(keys.Distinct(), key => Service(key, figures))
+        select Fitting(new Case(method, entries));
+
+    /// <summary>One item a service where the method takes no second; the refusal has tests of its own.</summary>
+    public static Case Fitting(Case made) => made.Method.Quality != QualityReading.SingleFigure ? made : made with
+    {
+        Figures = [.. made.Figures.Select(entry => new ServiceFigures(entry.Service, entry.Recipients, entry.Quality?.Take(1)))],
+    };
+
+    public static string Usual(string key) => UsualSettings[key];
+
+    private static Gen<long> Limits => Gen.Elements(1, 2, Figure.MostCount / 2, Figure.MostCount - 1, Figure.MostCount);
 
     private static Gen<long> WholeNumber =>
         from high in Gen.Choose(0, (1 << 26) - 1)
         from low in Gen.Choose(0, (1 << 27) - 1)
         select Math.Max(1, ((long)high << 27) | (uint)low);
-
-    private static Gen<string[]> SomeServices =>
-        from count in Gen.Choose(1, 7)
-        from keys in Gen.ArrayOf(Gen.Frequency((1, Gen.Elements(Keys)), (1, Gen.Elements(BothLevels))), count)
-        select keys.Distinct().ToArray();
 
     private static Gen<ServiceFigures> Service(string key, Gen<Figure> figures) =>
         from recipients in figures
@@ -110,12 +124,4 @@ internal static class Cases
         from component in Gen.Elements(Enum.GetValues<QualityComponent>())
         from figure in figures
         select (component, figure);
-
-    // Refusal has tests of its own; here one quality figure would refuse nearly every case.
-    private static AchievementMethod Fitting(AchievementMethod method, ServiceFigures[] entries) =>
-        method.Quality == QualityReading.SingleFigure && entries.Any(entry => entry.Quality?.Count > 1)
-            ? method with { Quality = QualityReading.MeanOfIndicators }
-            : method;
-
-    private static string Usual(string key) => AchievementMethod.Permendagri59.Settings.First(setting => setting.Key == key).Value;
 }
