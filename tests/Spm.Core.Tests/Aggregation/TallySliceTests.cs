@@ -202,7 +202,7 @@ public class TallySliceTests
         var derivation = With(Row(100, 90) + Row(100, 60)).Explain();
         var text = DerivationText.Print(derivation, DerivationDepth.Worksheet);
 
-        Assert.Contains("150 / 200 = 75,00 (jumlah dari 2 baris)", text, StringComparison.Ordinal);
+        Assert.Contains("150 / 200 = 75,00, jumlah dari 2 baris", text, StringComparison.Ordinal);
         Assert.Contains(derivation.Remarks(Language.Indonesian), remark => remark.StartsWith("Angka adalah jumlah baris rekapitulasi", StringComparison.Ordinal));
     }
 
