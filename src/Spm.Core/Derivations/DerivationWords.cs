@@ -63,7 +63,7 @@ internal sealed class DerivationWords(Language language)
     };
 
     /// <summary>How many rows the counts of a step are sums of; empty for a figure as reported.</summary>
-    public string Rows(DerivationStep step) => step.Rows is null ? "" : Pick($" (jumlah dari {Count(step.Rows)} baris)", $" (sum of {Count(step.Rows)} {(step.Rows == 1 ? "row" : "rows")})");
+    public string Rows(DerivationStep step) => step.Rows is null ? "" : Pick($", jumlah dari {Count(step.Rows)} baris", step.Rows == 1 ? ", the sum of 1 row" : $", the sum of {Count(step.Rows)} rows");
 
     /// <summary>True for numbers of people or objects served, false for what a standard asks to be provided.</summary>
     public static bool IsOfPeople(DerivationStep step) => step.Subject is not (DerivationSubject.QualityItem or DerivationSubject.QualityComponent or DerivationSubject.Quality);

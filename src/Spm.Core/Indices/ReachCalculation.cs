@@ -48,7 +48,7 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
 
         // Silent rows of known need stand in the sum as nothing done; a need that is not known can outweigh all that was done. How much of
         // what is required belongs to silent rows is not kept: all of it bounds them from above.
-        var low = rows.WithoutRequired + notYetDue > 0 ? ShareValue.None : sum.Value;
+        var low = rows.WithoutRequired + rows.PeriodsWithoutRow + notYetDue > 0 ? ShareValue.None : sum.Value;
         return new Reach(low ?? ShareValue.None, required == 0 ? ShareValue.Full : Share((Int128)done + required, required), false).Or(sum.Value);
     }
 
