@@ -116,7 +116,7 @@ public class DerivationTextTests
         var derivation = Measure("", new ServiceFigures(Relocated, Figure.NotApplicable("tidak ada relokasi."))).Services[0].Explain();
 
         Assert.Contains("tidak dihitung karena tidak berlaku (tidak ada relokasi.).\n", DerivationText.Print(derivation, DerivationDepth.Sentence), StringComparison.Ordinal);
-        Assert.EndsWith("\nTidak ada nilai yang dapat bergeser.\n", DerivationText.Print(derivation, DerivationDepth.Worksheet), StringComparison.Ordinal);
+        Assert.EndsWith("\nTidak ada nilai, menurut bacaan mana pun.\n", DerivationText.Print(derivation, DerivationDepth.Worksheet), StringComparison.Ordinal);
         Assert.DoesNotContain("Menurut bacaan lain", DerivationText.Print(derivation, DerivationDepth.Worksheet), StringComparison.Ordinal);
     }
 
@@ -131,15 +131,52 @@ public class DerivationTextTests
         Assert.Matches(@"\n  rating-on=rounded +99,99 +0,00 +Tuntas Paripurna ", DerivationText.Print(derivation, DerivationDepth.Worksheet));
     }
 
+    /// <summary>Silence counts 0; under the other reading there is no index at all, which is no movement but not nothing either.</summary>
+    [Fact]
+    public void Print_ReadingThatTakesTheValueAway_IsNotPassedOver()
+    {
+        var derivation = Measure("", new ServiceFigures(Mothers, Figure.Of(10, null), [Item("x", 2, 1)])).Services[0].Explain();
+
+        Assert.True(derivation.RatingDependsOnReading);
+        Assert.EndsWith(
+            "; tanpa nilai menurut not-reported=left-out; kategori bergantung pada bacaan yang dipilih.\n", DerivationText.Print(derivation, DerivationDepth.Sentence), StringComparison.Ordinal);
+        Assert.Matches(@"\n  not-reported=left-out +– +– +tanpa nilai +tidak dihitung; ", DerivationText.Print(derivation, DerivationDepth.Worksheet));
+    }
+
+    /// <summary>Nobody to serve has no index by the usual reading, 100 or quality alone by two others.</summary>
+    [Fact]
+    public void Print_ReadingThatGivesAValue_IsNotPassedOver()
+    {
+        var derivation = Measure("", new ServiceFigures(Victims, Figure.Reported(0, 0), [Item("x", 2, 1)])).Services[0].Explain();
+
+        Assert.True(derivation.RatingDependsOnReading);
+        Assert.EndsWith(
+            "\nMenurut bacaan lain ada nilai: zero-required=full 90,00 (Tuntas Utama), zero-required=zero 10,00 (Belum Tuntas).\n",
+            DerivationText.Print(derivation, DerivationDepth.Sentence), StringComparison.Ordinal);
+        Assert.Matches(@"\n  zero-required=full +90,00 +– +Tuntas Utama +penerima dihitung 100 persen", DerivationText.Print(derivation, DerivationDepth.Worksheet));
+    }
+
+    /// <summary>Nobody is quoted for the mean of levels, but sources disagree about how services form an urusan.</summary>
+    [Fact]
+    public void Print_ReadingWithoutASourceOfADisputedChoice_IsMarked()
+    {
+        var index = Measure(
+            "", new ServiceFigures(ProvinceVictims, Figure.Reported(2, 1), []), new ServiceFigures(Victims, Figure.Reported(2, 2), []), new ServiceFigures(Children, Figure.Reported(2, 2), []));
+
+        Assert.Matches(
+            @"\n  service-to-urusan=mean-of-levels .+ tidak diatur \[INFERRED: tidak ada sumber; disimpulkan\]; sumber tentang pilihan ini berbeda\n",
+            DerivationText.Print(index.Explain(), DerivationDepth.Worksheet));
+    }
+
     [Fact]
     public void Print_MovementBelowHalfAHundredth_IsNotPrintedAsNothing()
     {
         var derivation = Measure("", new ServiceFigures(Mothers, Figure.Reported(100_000, 99_999), [Item("x", 100_000, 99_998), Item("y", 1, 1)])).Services[0].Explain();
 
         Assert.Contains(
-            "Di antara bacaan yang sumbernya berbeda, yang paling menggeser angka ini menyangkut penggabungan butir mutu: quality=pooled-sum memberi 99,99 (Tuntas Utama), turun < 0,01 poin",
+            "Di antara bacaan yang sumbernya berbeda, yang paling menggeser angka ini menyangkut penggabungan butir mutu: quality=pooled-sum (jumlah terpenuhi dibagi jumlah yang harus dipenuhi dari semua butir) memberi 99,99 (Tuntas Utama), turun < 0,01 poin",
             DerivationText.Print(derivation, DerivationDepth.Sentence), StringComparison.Ordinal);
-        Assert.Matches(@"\n  quality=pooled-sum +99,99 +−< 0,01 +Tuntas Utama +aplikasi satu kabupaten \[SEEN", DerivationText.Print(derivation, DerivationDepth.Worksheet));
+        Assert.Matches(@"\n  quality=pooled-sum +99,99 +−< 0,01 +Tuntas Utama +jumlah terpenuhi .+ aplikasi satu kabupaten \[SEEN", DerivationText.Print(derivation, DerivationDepth.Worksheet));
     }
 
     [Fact]
