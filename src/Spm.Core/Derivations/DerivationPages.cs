@@ -35,6 +35,7 @@ internal static class DerivationPages
         }
 
         page.Line(Confidences(derivation.Rules, named: depth == DerivationDepth.Table, words));
+        if (CatalogConfidences(derivation.Root, words) is { } known) page.Line(known);
         page.Line(Moved(derivation, words));
         return page;
     }
@@ -63,6 +64,18 @@ internal static class DerivationPages
             .Select(group => $"{group.Count()} {group.Key}" + (named ? $" ({string.Join(", ", group.Select(setting => setting.Name(words.Language)))})" : ""));
         return words.Pick($"Keyakinan atas {rules.Settings.Count} pilihan aturan: ", $"How the {rules.Settings.Count} settings of the rules are known: ") + string.Join("; ", groups) + ".";
     }
+
+    private static string? CatalogConfidences(DerivationStep root, DerivationWords words)
+    {
+        var known = Bases(root).Select(basis => basis.Confidence).ToArray();
+        if (known.Length == 0) return null;
+        var groups = known.GroupBy(confidence => confidence).OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.Key.Name(words.Language)}");
+        return words.Pick($"Keyakinan atas {known.Length} dasar layanan, penerima, dan butir mutu: ", $"How the {known.Length} bases of services, recipients and quality items are known: ")
+            + string.Join("; ", groups) + ".";
+    }
+
+    private static IEnumerable<LegalBasis> Bases(DerivationStep step) =>
+        step.Operands.SelectMany(Bases).Concat(step.Basis is { } basis ? [basis] : []);
 
     private static string Moved(Derivation derivation, DerivationWords words)
     {

@@ -108,7 +108,7 @@ internal sealed class DerivationWorksheet
                 table.Add(
                     movement.ToString(), movement.Published?.ToString(_words.Language) ?? "–", Points(movement.Points),
                     Outcome(movement), movement.Reading.Describe(_words.Language), Cited(movement));
-            _page.Line(_words.Pick(
+            if (moving.Any(movement => movement.Size != Ratio.Zero)) _page.Line(_words.Pick(
                 "Pergeseran dihitung dari nilai pasti dan dibulatkan tersendiri, sehingga dapat berbeda pada angka terakhir dari selisih angka terbit.",
                 "Movements are computed from exact values and rounded by themselves, so that they may differ in the last digit from the difference of published numbers."));
         }

@@ -18,6 +18,7 @@ public class DerivationTextTests
         Perubahan aturan terakhir yang diketahui berlaku sejak 2024; per 2026-11-22 tidak ada aturan yang lebih baru yang diketahui.
         Aturan: generated, tahun anggaran 2025, edisi 2026-11-22, kode aturan {ThirdsIndex.Rules.Hash[..12]} [SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)].
         Keyakinan atas 17 pilihan aturan: 3 dibaca dan disimpulkan; 9 disimpulkan; 2 diingat dan sumber berbeda; 3 disimpulkan dan sumber berbeda.
+        Keyakinan atas 2 dasar layanan, penerima, dan butir mutu: 1 dibaca; 1 diingat.
         Tidak ada bacaan yang sumbernya berbeda yang menggeser angka ini; kategori tidak berubah menurut bacaan mana pun.
 
         """,
@@ -38,6 +39,7 @@ public class DerivationTextTests
         The last known change of the rules holds from 2024; no newer rule known as of 2026-11-22.
         Rules: generated, budget year 2025, edition of 2026-11-22, hash {ThirdsIndex.Rules.Hash[..12]} [SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)].
         How the 17 settings of the rules are known: 3 seen and inferred (weights, limit of a share, rating bounds); 9 inferred (what is not yet due, quality items of which none is required, catalogue items that are not listed, services without a quality item that counts, how urusan form a region, how regions form the nation, guard of rating bounds, decimals of published numbers, rounding of published numbers); 2 recalled and in conflict (how quality items are joined, how services form an urusan); 3 inferred and in conflict (services with nobody to serve, what was not reported, what ratings are decided on).
+        How the 2 bases of services, recipients and quality items are known: 1 seen; 1 recalled.
         No reading in conflict moves this number; no reading changes the rating.
 
         """,
