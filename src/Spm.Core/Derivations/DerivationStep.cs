@@ -95,6 +95,9 @@ public sealed class DerivationStep
     /// <summary>Where the figure stands in its file; null when it was made by code.</summary>
     public string? Place(Language language) => PlaceIn?.Invoke(language);
 
+    /// <summary>True for numbers that have a rating when they have a value.</summary>
+    internal bool IsRated => Subject is DerivationSubject.Service or DerivationSubject.Urusan or DerivationSubject.Region;
+
     internal (string Indonesian, string English)? ShortNames { get; init; }
 
     internal Func<Language, string>? PlaceIn { get; init; }
