@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Spm.Core.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--quick-explain"]) QuickExplain.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

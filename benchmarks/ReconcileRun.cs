@@ -15,7 +15,7 @@ public class ReconcileRun
     {
         var rules = RuleBook.For(new BudgetYear(2025));
         _index = rules.Measure(rules.Check(SyntheticRegion.Submission(rules.Catalog, seed: 1)).OrThrow());
-        _fits = _index.OtherReadings().Single(reading => reading is { Key: "quality", Value: "pooled-sum" }).Published!.ToString();
+        _fits = _index.Sensitivity().Readings.Single(reading => reading.Policy == QualityReading.PooledSum).Published!.ToString();
     }
 
     /// <summary>A number that a named policy gives.</summary>

@@ -39,8 +39,8 @@ public static partial class ReportCardJson
         WriteStatus(writer, index);
         WriteValue(writer, "index", index.Value, index.Published, index.Rating);
         WriteScope(writer, index);
-        var high = index.Status.IsProvisional ? index.ReportedRange()?.High : null;
-        WriteValue(writer, "atMost", high, high is null ? null : index.Rules.Publish(high), high is null ? null : index.Rules.Rate(high));
+        WriteIntervals(writer, index);
+        WriteSensitivity(writer, index.Sensitivity());
         writer.WriteStartArray("urusan");
         foreach (var group in card.Groups) WriteGroup(writer, group);
         writer.WriteEndArray();
@@ -60,12 +60,6 @@ public static partial class ReportCardJson
         writer.WriteNumber("reported", card.ReportedServices);
         writer.WriteNumber("belowFirstBound", card.ServicesBelowFirstBound);
         writer.WriteString("lowest", card.Lowest?.Index.Service.Key);
-        writer.WriteEndObject();
-        if (card.Range is not { } range) return;
-        var rules = card.Index.Rules;
-        writer.WriteStartObject("range");
-        WriteValue(writer, "low", range.Low, rules.Publish(range.Low), rules.Rate(range.Low));
-        WriteValue(writer, "high", range.High, rules.Publish(range.High), rules.Rate(range.High));
         writer.WriteEndObject();
     }
 

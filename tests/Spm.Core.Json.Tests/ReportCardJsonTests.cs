@@ -51,6 +51,58 @@ public class ReportCardJsonTests
         Assert.True(status.GetProperty("reasons").GetProperty(reason).GetInt32() >= 1);
     }
 
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Write_Example_IndexLiesInBothIntervals(string file)
+    {
+        var root = Written(file);
+        var interval = root.GetProperty("interval");
+        var silence = interval.GetProperty("notReported");
+        var both = interval.GetProperty("notReportedOrNotYetDue");
+
+        foreach (var range in new[] { silence, both })
+        {
+            var (low, high) = (Exact(range.GetProperty("low"), "exact"), Exact(range.GetProperty("high"), "exact"));
+            Assert.InRange(Exact(root.GetProperty("index"), "exact"), low, high);
+            Assert.Equal(range.GetProperty("ratings").GetArrayLength() == 1, range.GetProperty("ratingCertain").GetBoolean());
+            Assert.Contains(root.GetProperty("index").GetProperty("rating").GetString(), range.GetProperty("ratings").EnumerateArray().Select(rating => rating.GetString()));
+        }
+
+        Assert.True(Exact(both.GetProperty("low"), "exact") <= Exact(silence.GetProperty("low"), "exact"));
+    }
+
+    [Fact]
+    public void Write_NoIndex_HasNoInterval()
+    {
+        var rules = RuleBook.For(new Periods.BudgetYear(2025));
+        var key = "kabkota.perumahan-rakyat.rumah-korban-bencana";
+        var submission = new Stages.Submission(
+            Regions.RegionCode.Parse("65.01"), Periods.ReportingPeriod.Parse("2025"), "contoh", [Stages.ServiceFigures.NotApplicable(key, "tidak ada bencana")])
+        { Services = [key] };
+
+        var root = JsonDocument.Parse(ReportCardJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
+
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("interval").GetProperty("notReported").ValueKind);
+        Assert.Equal("There is no index to compare.", root.GetProperty("sensitivity").GetProperty("all").GetProperty("sentence").GetProperty("en").GetString());
+    }
+
+    [Fact]
+    public void Write_Sensitivity_NamesTheLargestMovementAndEveryReading()
+    {
+        var root = Written("kabupaten-bulungan-2025.json");
+        var sensitivity = root.GetProperty("sensitivity");
+        var largest = sensitivity.GetProperty("inConflict");
+        var readings = sensitivity.GetProperty("readings").EnumerateArray().ToDictionary(reading => reading.GetProperty("policy").GetString()!);
+
+        Assert.Equal("not-reported=left-out", largest.GetProperty("policy").GetString());
+        var moved = Exact(root.GetProperty("index"), "exact") + Exact(largest, "points") / 100;
+        Assert.Equal(readings["not-reported=left-out"].GetProperty("published").GetString(), Percentage.Round(moved, 2, RoundingMode.HalfAwayFromZero).ToString());
+        Assert.Contains("1,43 poin", largest.GetProperty("sentence").GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.Contains("one quality item", readings["quality=single-figure"].GetProperty("refused").GetString(), StringComparison.Ordinal);
+        Assert.True(readings["quality=pooled-sum"].GetProperty("inConflict").GetBoolean());
+        Assert.False(readings["cap=none"].GetProperty("inConflict").GetBoolean());
+    }
+
     [Fact]
     public void Write_Rules_NameMethodHashAndConfidence()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Spm.Core.Derivations;
 using Spm.Core.Indices;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
@@ -37,7 +38,7 @@ public sealed class ConformanceRunner
             {
                 var index = computed.GetValueOrDefault(key);
                 if (Failure(key, services.GetValueOrDefault(key), index?.Value, index?.Published, index?.Rating) is { } failure)
-                    yield return index is null ? failure : failure + ConformanceDerivation.Of(index, actual.Rules.Method);
+                    yield return index is null ? failure : failure + Steps(index.Explain());
             }
         }
 
@@ -48,13 +49,16 @@ public sealed class ConformanceRunner
             {
                 var index = computed.GetValueOrDefault(key);
                 if (Failure(key, urusan.GetValueOrDefault(key), index?.Value, index?.Published, index?.Rating) is { } failure)
-                    yield return index is null ? failure : failure + ConformanceDerivation.Of(index, actual.Rules.Method);
+                    yield return index is null ? failure : failure + Steps(index.Explain());
             }
         }
 
         if (expect.Region is { } region && Failure("region", region, actual.Value, actual.Published, actual.Rating) is { } regionFailure)
-            yield return regionFailure + ConformanceDerivation.Of(actual);
+            yield return regionFailure + Steps(actual.Explain());
     }
+
+    private static string Steps(Derivation derivation) =>
+        string.Concat(DerivationText.Print(derivation.Root, Language.English).TrimEnd('\n').Split('\n').Select(line => $"\n    {line}"));
 
     private static string? Failure(string what, ExpectedIndex? expected, ExactValue? value, PublishedIndex? published, SpmRating? rating)
     {

@@ -29,11 +29,15 @@ public sealed class Derivation
     /// <summary>The rules that it rests on.</summary>
     public DerivationRules Rules { get; }
 
-    /// <summary>The number under each other reading, one changed at a time; first those that move it most.</summary>
+    /// <summary>The number under each other reading of the law, one changed at a time; first those that move it most. Rules of other years
+    /// and ways of printing are no readings.</summary>
     public IReadOnlyList<DerivationMovement> Movements => _movements.Value;
 
     /// <summary>The reading that moves the number most; null when none moves it.</summary>
-    public DerivationMovement? Largest => Movements.FirstOrDefault(movement => movement.Points is { } points && points != Ratio.Zero);
+    public DerivationMovement? Largest => FirstThatMoves(Movements);
+
+    /// <summary>The reading that moves the number most among those about which sources disagree; null when none of them moves it.</summary>
+    public DerivationMovement? LargestInConflict => FirstThatMoves(Movements.Where(movement => movement.IsInConflict));
 
     /// <summary>True when some reading gives another rating; false for numbers that are not rated.</summary>
     public bool RatingDependsOnReading => Movements.Any(movement => movement is { Rating: { } rating } && Root.Rating is { } own && rating != own);
@@ -47,4 +51,7 @@ public sealed class Derivation
 
     /// <summary>The title and the value.</summary>
     public override string ToString() => $"{_title.English}: {Root.Value?.ToString() ?? "none"}";
+
+    private static DerivationMovement? FirstThatMoves(IEnumerable<DerivationMovement> movements) =>
+        movements.FirstOrDefault(movement => movement.Size != Ratio.Zero);
 }

@@ -5,25 +5,23 @@ internal static class DerivationFormula
 {
     public static string Of(DerivationStep step, DerivationWords words) => step.Operation switch
     {
-        DerivationOperation.Share when step.IsCapped =>
-            $"{words.Count(step.Done)} / {words.Count(step.Required)}, {words.Pick("lebih dari yang harus, dihitung", "more than required, counted as")} {Result(step, words)}",
-        DerivationOperation.Share => $"{words.Count(step.Done)} / {words.Count(step.Required)} = {Result(step, words)}",
-        DerivationOperation.PooledShare => Pooled(step, words),
+        DerivationOperation.Share => $"{words.Count(step.Done)} / {words.Count(step.Required)}{Equals(step, words)}",
+        DerivationOperation.PooledShare => Pooled(step, words) + Equals(step, words),
         DerivationOperation.Assumed or DerivationOperation.LeftOut => words.Operation(step),
-        DerivationOperation.Same => $"{words.Operation(step)} = {Result(step, words)}",
-        DerivationOperation.Mean => $"({string.Join(" + ", step.Counted.Select(part => Result(part, words)))}) / {step.Counted.Count()} = {Result(step, words)}",
+        DerivationOperation.Same => words.Operation(step) + Equals(step, words),
+        DerivationOperation.Mean => $"({string.Join(" + ", step.Counted.Select(part => words.Exact(part.Value!)))}) / {step.Counted.Count()}{Equals(step, words)}",
         DerivationOperation.WeightedMean =>
-            $"({string.Join(" + ", step.Counted.Select(part => $"{part.Weight} × {Result(part, words)}"))}) / {step.Counted.Sum(part => part.Weight)} = {Result(step, words)}",
+            $"({string.Join(" + ", step.Counted.Select(part => $"{part.Weight} × {words.Exact(part.Value!)}"))}) / {step.Counted.Sum(part => part.Weight)}{Equals(step, words)}",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Operation, "Not a named operation."),
     };
 
     private static string Pooled(DerivationStep step, DerivationWords words)
     {
-        var counted = step.Counted.ToArray();
-        var done = string.Join(" + ", counted.Select(item => words.Count(item.Operation == DerivationOperation.Share ? item.Done : 0)));
-        var required = string.Join(" + ", counted.Select(item => words.Count(item.Required)));
-        return $"({done}) / ({required}) {(step.IsCapped ? words.Pick(", lebih dari yang harus, dihitung", ", more than required, counted as") : "=")} {Result(step, words)}";
+        var done = step.Counted.Select(item => words.Count(item.Operation == DerivationOperation.Share ? item.Done : 0));
+        var required = step.Counted.Select(item => words.Count(item.Required));
+        return $"({string.Join(" + ", done)}) / ({string.Join(" + ", required)})";
     }
 
-    private static string Result(DerivationStep step, DerivationWords words) => words.Exact(step.Value!);
+    private static string Equals(DerivationStep step, DerivationWords words) =>
+        (step.IsCapped ? words.Pick(" lebih dari 100, dibatasi ", " is more than 100, limited to ") : " = ") + words.Exact(step.Value!);
 }

@@ -7,7 +7,7 @@ namespace Spm.Core.Derivations;
 [LegalTerm("asal-usul angka dalam Markdown")]
 public static class DerivationMarkdown
 {
-    private const string Special = @"\`*_[]<>|#~";
+    private const string Special = @"\`*_[]<>|#~&$@";
 
     /// <summary>Writes a derivation out; lines end with a line feed.</summary>
     /// <param name="derivation">What a result's <c>Explain()</c> gave.</param>
@@ -26,7 +26,8 @@ public static class DerivationMarkdown
         switch (block)
         {
             case DerivationPage.PageHeading heading:
-                text.Append(text.Length == 0 ? "# " : "\n## ").Append(Escaped(heading.Text)).Append("\n\n");
+                if (text.Length > 0 && text[^2] != '\n') text.Append('\n');
+                text.Append(text.Length == 0 ? "# " : "## ").Append(Escaped(heading.Text)).Append("\n\n");
                 break;
             case DerivationPage.PageLine line:
                 text.Append(Escaped(line.Text)).Append("\n\n");
@@ -53,13 +54,23 @@ public static class DerivationMarkdown
 
     private static string Escaped(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var character in OneLine.Of(text))
+        var line = OneLine.Of(text);
+        var escaped = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
         {
-            if (Special.Contains(character, StringComparison.Ordinal)) escaped.Append('\\');
-            escaped.Append(character);
+            if (Special.Contains(line[i], StringComparison.Ordinal) || IsListMark(line, i) || IsAddress(line, i)) escaped.Append('\\');
+            escaped.Append(line[i]);
         }
 
         return escaped.ToString();
     }
+
+    // "- ", "+ ", "=", "1." and "1)" begin a list or underline a heading only at the start of a line.
+    private static bool IsListMark(string line, int at) =>
+        (at == 0 && line[at] is '-' or '+' or '=') || (at > 0 && line[at] is '.' or ')' && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
+
+    // "https://" and "www." become links by themselves.
+    private static bool IsAddress(string line, int at) =>
+        (line[at] == ':' && string.CompareOrdinal(line, at, "://", 0, 3) == 0)
+        || (line[at] == '.' && at >= 3 && string.Compare(line, at - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0);
 }

@@ -7,25 +7,24 @@ namespace Spm.Core.Derivations;
 [LegalTerm("pergeseran menurut bacaan lain")]
 public sealed class DerivationMovement
 {
-    internal DerivationMovement(string key, string value, LegalBasis basis, Percentage? published, string? rating, Ratio? points, string? refusal)
+    internal DerivationMovement(Policy reading, bool isInConflict, Percentage? published, string? rating, Ratio? points, string? refusal)
     {
-        Key = key;
-        Value = value;
-        Basis = basis;
+        Reading = reading;
+        IsInConflict = isInConflict;
         Published = published;
         Rating = rating;
         Points = points;
         Refusal = refusal;
     }
 
-    /// <summary>The policy that differs, such as <c>quality</c>.</summary>
-    public string Key { get; }
+    /// <summary>The other value of a policy, with its key, name and legal basis.</summary>
+    public Policy Reading { get; }
 
-    /// <summary>Its other reading, such as <c>pooled-sum</c>.</summary>
-    public string Value { get; }
+    /// <summary>True when sources disagree about the policy; false when it is merely not regulated.</summary>
+    public bool IsInConflict { get; }
 
-    /// <summary>The source of the other reading and how it is known.</summary>
-    public LegalBasis Basis { get; }
+    /// <summary>What the policy decides, in words: <c>penggabungan butir mutu</c>.</summary>
+    public string Name(Language language) => SettingNames.Of(Reading.Key, language);
 
     /// <summary>The number in per cent under it; null when there is none.</summary>
     public Percentage? Published { get; }
@@ -38,4 +37,10 @@ public sealed class DerivationMovement
 
     /// <summary>Why the reading cannot be used on these figures; null when it can.</summary>
     public string? Refusal { get; }
+
+    /// <summary>Policy and reading: <c>quality=pooled-sum</c>.</summary>
+    public override string ToString() => Reading.ToString();
+
+    /// <summary>The points without their sign; 0 where there are none.</summary>
+    internal Ratio Size => Points is { } points ? (points < Ratio.Zero ? -points : points) : Ratio.Zero;
 }

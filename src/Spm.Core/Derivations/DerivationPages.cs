@@ -34,8 +34,16 @@ internal static class DerivationPages
             gap = false;
         }
 
-        page.Line(Confidences(derivation.Rules, words));
+        page.Line(Confidences(derivation.Rules, named: depth == DerivationDepth.Table, words));
         page.Line(Moved(derivation, words));
+        return page;
+    }
+
+    /// <summary>The steps alone.</summary>
+    public static DerivationPage Of(DerivationStep step, Language language)
+    {
+        var page = new DerivationPage();
+        DerivationWorksheet.Write(page, step, new DerivationWords(language));
         return page;
     }
 
@@ -43,32 +51,40 @@ internal static class DerivationPages
     {
         var known = LocalDatePattern.Iso.Format(rules.KnownAsOf);
         return words.Pick(
-            $"Aturan: {rules.Name}, tahun anggaran {rules.Year}, edisi {known}, sidik {rules.Hash[..12]} [{rules.Basis.Marks}].",
+            $"Aturan: {rules.Name}, tahun anggaran {rules.Year}, edisi {known}, kode aturan {rules.Hash[..12]} [{rules.Basis.Marks}].",
             $"Rules: {rules.Name}, budget year {rules.Year}, edition of {known}, hash {rules.Hash[..12]} [{rules.Basis.Marks}].");
     }
 
-    private static string Confidences(DerivationRules rules, DerivationWords words)
+    private static string Confidences(DerivationRules rules, bool named, DerivationWords words)
     {
         var groups = rules.Settings
-            .GroupBy(setting => string.Join(" + ", setting.Basis.Parts.Select(part => part.Name(words.Language))))
+            .GroupBy(setting => string.Join(words.Pick(" dan ", " and "), setting.Basis.Parts.Select(part => part.Name(words.Language))))
             .OrderBy(group => group.First().Basis.Confidence)
-            .Select(group => $"{group.Key}: {string.Join(", ", group)}");
-        return words.Pick("Keyakinan: ", "How it is known: ") + string.Join("; ", groups) + ".";
+            .Select(group => $"{group.Count()} {group.Key}" + (named ? $" ({string.Join(", ", group.Select(setting => setting.Name(words.Language)))})" : ""));
+        return words.Pick($"Keyakinan atas {rules.Settings.Count} pilihan aturan: ", $"How the {rules.Settings.Count} settings of the rules are known: ") + string.Join("; ", groups) + ".";
     }
 
     private static string Moved(Derivation derivation, DerivationWords words)
     {
         if (derivation.Root.Value is null) return words.Pick("Tidak ada nilai yang dapat bergeser.", "There is no value that could move.");
-        if (derivation.Largest is not { Points: { } points } largest)
-            return words.Pick("Tidak ada bacaan lain yang menggeser angka ini.", "No other reading moves this number.");
-        var size = Percentage.Round((points < Ratio.Zero ? -points : points) / 100, 2, RoundingMode.HalfAwayFromZero).ToString(words.Language);
-        var to = $"{largest.Published!.Value.ToString(words.Language)}{(largest.Rating is { } rating ? $", {rating}" : "")}";
-        var moved = words.Pick(
-            $"Bacaan lain menggeser angka ini paling banyak {size} poin ({largest.Key}={largest.Value}: {to})",
-            $"Another reading moves this number by at most {size} points ({largest.Key}={largest.Value}: {to})");
+        var moved = derivation.LargestInConflict is { } conflict
+            ? words.Pick("Di antara bacaan yang sumbernya berbeda, yang paling menggeser angka ini menyangkut ", "Among the readings in conflict, the one that moves this number most is about ") + To(conflict, words)
+            : words.Pick("Tidak ada bacaan yang sumbernya berbeda yang menggeser angka ini", "No reading in conflict moves this number");
+        if (derivation.Largest is { } largest && largest != derivation.LargestInConflict)
+            moved += words.Pick("; di antara yang tidak diatur, ", "; among those not regulated, ") + To(largest, words);
         if (derivation.Root.Rating is null) return moved + ".";
         return moved + (derivation.RatingDependsOnReading
             ? words.Pick("; kategori bergantung pada bacaan yang dipilih.", "; the rating depends on the reading chosen.")
             : words.Pick("; kategori tidak berubah menurut bacaan mana pun.", "; no reading changes the rating."));
+    }
+
+    private static string To(DerivationMovement largest, DerivationWords words)
+    {
+        var points = largest.Points!.Value;
+        var to = $"{largest.Published!.Value.ToString(words.Language)}{(largest.Rating is { } rating ? $" ({rating})" : "")}";
+        var (indonesian, english) = points < Ratio.Zero ? ("turun", "down") : ("naik", "up");
+        return words.Pick(
+            $"{largest.Name(words.Language)}: {largest} memberi {to}, {indonesian} {words.Points(points)} poin",
+            $"{largest.Name(words.Language)}: {largest} gives {to}, {english} {words.Points(points)} points");
     }
 }

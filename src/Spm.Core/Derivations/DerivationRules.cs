@@ -8,13 +8,14 @@ namespace Spm.Core.Derivations;
 [LegalTerm("aturan yang dipakai")]
 public sealed class DerivationRules
 {
-    internal DerivationRules(string name, string hash, BudgetYear year, LocalDate knownAsOf, LegalBasis basis, IEnumerable<DerivationSetting> settings)
+    internal DerivationRules(string name, string hash, BudgetYear year, LocalDate knownAsOf, LegalBasis basis, IEnumerable<int> bounds, IEnumerable<DerivationSetting> settings)
     {
         Name = name;
         Hash = hash;
         Year = year;
         KnownAsOf = knownAsOf;
         Basis = basis;
+        Bounds = Array.AsReadOnly(bounds.ToArray());
         Settings = Array.AsReadOnly(settings.ToArray());
     }
 
@@ -32,6 +33,9 @@ public sealed class DerivationRules
 
     /// <summary>The provision behind the method, and how it is known.</summary>
     public LegalBasis Basis { get; }
+
+    /// <summary>The five lower bounds of the ratings in whole per cent, from Muda to Paripurna.</summary>
+    public IReadOnlyList<int> Bounds { get; }
 
     /// <summary>Every setting, in the order of the calculation.</summary>
     public IReadOnlyList<DerivationSetting> Settings { get; }

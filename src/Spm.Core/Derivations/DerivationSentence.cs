@@ -5,52 +5,55 @@ internal static class DerivationSentence
 {
     public static string Of(DerivationStep step, DerivationWords words)
     {
-        var name = Capital(step.Subject == DerivationSubject.Urusan ? $"urusan {step.Name(words.Language)}" : step.Name(words.Language));
-        if (step.Value is null) return words.Pick($"{name} tidak dihitung: {words.Why(step)}.", $"{name} is left out: {words.Why(step)}.");
-        var reached = $"{words.Published(step)} {words.Pick("persen", "per cent")}{(step.Rating is { } rating ? $" ({rating})" : "")}";
-        return step.Operation switch
+        var name = step.Subject == DerivationSubject.Urusan ? $"urusan {step.Name(words.Language)}" : step.Name(words.Language);
+        var sentence = (step.Value, step.Operation) switch
         {
-            DerivationOperation.Share => $"{Served(step, words)}: {reached}.",
-            DerivationOperation.Assumed => words.Pick($"{name} dianggap {reached}: {words.Why(step)}.", $"{name} is taken as {reached}: {words.Why(step)}."),
-            DerivationOperation.WeightedMean or DerivationOperation.Same when step.Subject == DerivationSubject.Service => OfService(step, name, reached, words),
-            _ => $"{name} {words.Pick("mencapai", "reaches")} {reached}: {words.Operation(step)}{Extremes(step, words)}.",
+            (null, _) or (_, DerivationOperation.Assumed or DerivationOperation.Share) => Part(step, name, words),
+            _ when step.Subject == DerivationSubject.Service =>
+                $"{Reached(step, name, words)}: {Part(step.Operands[0], words)}{words.Pick(", dan ", ", and ")}{Part(step.Operands[1], words)}",
+            _ => $"{Reached(step, name, words)}, {words.Operation(step)}{Extremes(step, words)}",
         };
+        return Capital(sentence) + (sentence.EndsWith('.') ? "" : ".");
     }
 
-    private static string OfService(DerivationStep step, string name, string reached, DerivationWords words)
-    {
-        var recipients = step.Operands[0];
-        var served = recipients.Operation == DerivationOperation.Share ? Lower(Served(recipients, words)) : words.Operation(recipients);
-        var quality = step.Operands[1];
-        var how = quality.Value is null
-            ? words.Pick($"mutu tidak dihitung ({words.Why(quality)})", $"quality is left out ({words.Why(quality)})")
-            : words.Pick($"mutu minimal {words.Published(quality)} persen", $"minimum quality {words.Published(quality)} per cent");
-        return $"{name} {words.Pick("mencapai", "reaches")} {reached}: {served}, {words.Pick("dan", "and")} {how}.";
-    }
+    private static string Reached(DerivationStep step, string name, DerivationWords words) =>
+        $"{name} {words.Pick("mencapai", "reaches")} {PerCent(step, words)}{words.Aside(step)}";
 
-    private static string Served(DerivationStep step, DerivationWords words)
+    private static string PerCent(DerivationStep step, DerivationWords words) => $"{words.Published(step)} {words.Pick("persen", "per cent")}";
+
+    private static string Part(DerivationStep step, DerivationWords words) => Part(step, step.Name(words.Language), words);
+
+    private static string Part(DerivationStep step, string name, DerivationWords words) => step.Operation switch
     {
-        var unit = step.Unit is null ? "" : $" {step.Unit}";
+        DerivationOperation.LeftOut => $"{name} {words.Pick("tidak dihitung karena", $"{Be(step)} left out because")} {words.Why(step)}",
+        DerivationOperation.Assumed => $"{name} {words.Pick("dianggap", $"{Be(step)} taken as")} {PerCent(step, words)}{words.Aside(step)} {words.Pick("karena", "because")} {words.Why(step)}",
+        DerivationOperation.Share => Share(step, words),
+        _ => $"{name} {PerCent(step, words)}{words.Aside(step)}",
+    };
+
+    private static string Share(DerivationStep step, DerivationWords words)
+    {
         var (required, done) = (words.Count(step.Required), words.Count(step.Done));
+        var unit = step.Unit is null ? "" : $" {step.Unit}";
         var estimate = step.IsEstimate ? words.Pick(" (perkiraan)", " (an estimate)") : "";
-        return step.Subject == DerivationSubject.Recipients
-            ? words.Pick($"Dari {required}{unit} yang harus dilayani{estimate}, {done} sudah dilayani sesuai standar", $"Of {required}{unit} to be served{estimate}, {done} were served to standard")
-            : words.Pick($"Dari {required}{unit} yang harus dipenuhi{estimate}, {done} sudah dipenuhi", $"Of {required}{unit} required{estimate}, {done} were provided");
+        var counts = DerivationWords.IsOfPeople(step)
+            ? words.Pick($"dari {required}{unit} yang harus dilayani{estimate}, {done} sudah dilayani sesuai standar", $"of {required}{unit} to be served{estimate}, {done} served to standard")
+            : words.Pick($"dari {required}{unit} yang harus dipenuhi{estimate}, {done} sudah dipenuhi", $"of {required}{unit} required{estimate}, {done} provided");
+        return counts + words.Aside(step, PerCent(step, words) + (step.IsCapped ? words.Pick(", batas tertinggi", ", the most that counts") : ""));
     }
 
     private static string Extremes(DerivationStep step, DerivationWords words)
     {
-        var counted = step.Counted.ToArray();
-        if (counted.Length < 2 || step.Operation != DerivationOperation.Mean) return "";
-        var low = counted.Aggregate(static (one, two) => two.Value!.CompareTo(one.Value!) < 0 ? two : one);
-        var high = counted.Aggregate(static (one, two) => two.Value!.CompareTo(one.Value!) > 0 ? two : one);
+        if (step.Operation != DerivationOperation.Mean) return "";
+        var low = step.Counted.Aggregate(static (one, two) => two.Value!.CompareTo(one.Value!) < 0 ? two : one);
+        var high = step.Counted.Aggregate(static (one, two) => two.Value!.CompareTo(one.Value!) > 0 ? two : one);
         if (low.Value!.CompareTo(high.Value!) == 0) return words.Pick(", semuanya sama", ", all alike");
         return words.Pick(
-            $", terendah {low.ShortName(words.Language)} ({words.Published(low)}), tertinggi {high.ShortName(words.Language)} ({words.Published(high)})",
-            $", lowest {low.ShortName(words.Language)} ({words.Published(low)}), highest {high.ShortName(words.Language)} ({words.Published(high)})");
+            $": terendah {low.ShortName(words.Language)} ({words.Published(low)}), tertinggi {high.ShortName(words.Language)} ({words.Published(high)})",
+            $": lowest {low.ShortName(words.Language)} ({words.Published(low)}), highest {high.ShortName(words.Language)} ({words.Published(high)})");
     }
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Be(DerivationStep step) => step.Subject == DerivationSubject.Recipients ? "are" : "is";
 
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -25,8 +25,11 @@ public sealed class DerivationSetting
     /// <summary>Where it comes from and how it is known.</summary>
     public LegalBasis Basis { get; }
 
-    /// <summary>The reading in words; null for digits, rounding and the rating bounds, whose value says it.</summary>
-    public string? Describe(Language language) => _policy?.Describe(language);
+    /// <summary>What is set, in words: <c>penggabungan butir mutu</c>.</summary>
+    public string Name(Language language) => SettingNames.Of(Key, language);
+
+    /// <summary>The reading in words; null for digits and the rating bounds, whose value says it.</summary>
+    public string? Describe(Language language) => _policy?.Describe(language) ?? SettingNames.Rounding(Value, language);
 
     /// <summary>Key and value: <c>quality=mean-of-indicators</c>.</summary>
     public override string ToString() => $"{Key}={Value}";

@@ -19,6 +19,16 @@ public static class DerivationText
         return text.ToString();
     }
 
+    /// <summary>Writes one step and those below it, as the worksheet does, without rules, sources and other readings.</summary>
+    /// <param name="step">A step of a derivation.</param>
+    /// <param name="language">Indonesian unless asked otherwise.</param>
+    public static string Print(DerivationStep step, Language language = Language.Indonesian)
+    {
+        var text = new StringBuilder();
+        foreach (var block in DerivationPages.Of(Require.NotNull(step), language).Blocks) Append(text, block);
+        return text.ToString();
+    }
+
     private static void Append(StringBuilder text, object block)
     {
         switch (block)

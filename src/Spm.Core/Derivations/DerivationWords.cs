@@ -12,70 +12,90 @@ internal sealed class DerivationWords(Language language)
 
     public string Count(long? count) => count is null ? "?" : PrintedCount.Of(count, language);
 
-    public string Published(DerivationStep step)
+    public string Published(DerivationStep step) => step.Published?.ToString(language) ?? "–";
+
+    /// <summary>What stands beside a published number, in brackets with a space before: the rating, and what plain rounding would have given.</summary>
+    public string Aside(DerivationStep step, string? first = null)
     {
-        if (step.Published is not { } published) return "–";
-        return step.PlainlyRounded is { } plain && plain != published
-            ? $"{published.ToString(language)} ({Pick("pembulatan biasa", "plain rounding")} {plain.ToString(language)})"
-            : published.ToString(language);
+        var all = string.Join("; ", new[] { first, step.Rating }.OfType<string>());
+        all += PlainRounding(step, all.Length == 0 ? "" : "; ");
+        return all.Length == 0 ? "" : $" ({all})";
     }
+
+    /// <summary>What plain rounding would have given, where it was not done; else empty.</summary>
+    public string PlainRounding(DerivationStep step, string before) => step.PlainlyRounded is { } rounded && rounded != step.Published
+        ? $"{before}{Pick("pembulatan biasa", "plain rounding")} {rounded.ToString(language)}"
+        : "";
 
     /// <summary>Per cent with up to six decimals: all of them where the value ends there, else cut off and followed by an ellipsis.</summary>
     public string Exact(ExactValue value)
     {
-        for (var digits = 2; digits <= Percentage.MostDigits; digits++)
-        {
-            var cut = value.Round(digits, RoundingMode.Down);
-            if (value.CompareTo(cut.PrintedShare) == 0) return cut.ToString(language);
-            if (digits == Percentage.MostDigits) return cut.ToString(language) + "…";
-        }
+        for (var digits = 2; digits < Percentage.MostDigits; digits++)
+            if (Cut(digits) is var cut && value.CompareTo(cut.PrintedShare) == 0) return cut.ToString(language);
+        var most = Cut(Percentage.MostDigits);
+        return most.ToString(language) + (value.CompareTo(most.PrintedShare) == 0 ? "" : "…");
 
-        throw new InvalidOperationException("Every number of digits was tried.");
+        Percentage Cut(int digits) => value.Round(digits, RoundingMode.Down);
     }
 
-    public string Gap(DerivationGap gap) => gap switch
+    /// <summary>Points of 100 without their sign.</summary>
+    public string Points(Ratio points)
     {
-        DerivationGap.NotReported => Pick("belum dilaporkan", "not reported"),
-        DerivationGap.NotApplicable => Pick("tidak berlaku", "not applicable"),
-        DerivationGap.NotYetDue => Pick("belum waktunya", "not yet due"),
-        DerivationGap.NothingRequired => Pick("yang harus dilayani/dipenuhi nol", "nothing required"),
-        DerivationGap.NotListed => Pick("tidak tercantum dalam laporan", "not listed in the report"),
-        DerivationGap.NothingCounted => Pick("tidak ada yang dihitung", "nothing to count"),
-        DerivationGap.NoWeight => Pick("tidak berbobot menurut aturan tahun ini", "without weight by the rules of this year"),
-        _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "Not a named gap."),
-    };
+        var size = Percentage.Round((points < Ratio.Zero ? -points : points) / 100, 2, RoundingMode.HalfAwayFromZero);
+        return points != Ratio.Zero && size.PrintedShare == Ratio.Zero ? Pick("< 0,01", "< 0.01") : size.ToString(language);
+    }
 
     /// <summary>Why a step does not count as it stands, with the sender's reason.</summary>
-    public string Why(DerivationStep step)
-    {
-        var why = step.Gap is { } gap ? Gap(gap) : "";
-        return step.Reason is { } reason ? $"{why} ({reason})" : why;
-    }
+    public string Why(DerivationStep step) => step.Reason is { } reason ? $"{Gap(step)} ({reason})" : Gap(step);
 
+    /// <summary>How the value comes about, in a few words.</summary>
     public string Operation(DerivationStep step) => step.Operation switch
     {
-        DerivationOperation.Share => step.IsCapped ? Pick("terlayani/terpenuhi, dibatasi 100", "done, cut at 100") : Pick("terlayani/terpenuhi", "done"),
-        DerivationOperation.PooledShare => Pick($"jumlah terpenuhi dari {step.Counted.Count()} butir", $"sum over {step.Counted.Count()} items"),
+        DerivationOperation.Share => (IsOfPeople(step) ? Pick("terlayani / harus dilayani", "served / required") : Pick("terpenuhi / harus dipenuhi", "done / required")) + Limited(step),
+        DerivationOperation.PooledShare => Pick("jumlah terpenuhi / jumlah yang harus dipenuhi, ", "sum done / sum required, ") + Parts(step) + Limited(step),
         DerivationOperation.Assumed => $"{Pick("dianggap", "taken as")} {Exact(step.Value!)}: {Why(step)}",
         DerivationOperation.LeftOut => $"{Pick("tidak dihitung", "left out")}: {Why(step)}",
-        DerivationOperation.Same => Pick($"sama dengan {Only(step)}", $"the same as {Only(step)}"),
-        DerivationOperation.Mean => Pick($"rata-rata dari {step.Counted.Count()} {Parts(step)}", $"mean of {step.Counted.Count()} {Parts(step)}"),
+        DerivationOperation.Same => Pick($"sama dengan {Only(step)}, satu-satunya yang dihitung", $"the same as {Only(step)}, the only one that counts"),
+        DerivationOperation.Mean => Pick("rata-rata ", "mean of ") + Parts(step),
         DerivationOperation.WeightedMean => string.Join(" + ", step.Counted.Select(part => $"{part.Weight}/{step.Counted.Sum(other => other.Weight)} {part.Name(language)}")),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Operation, "Not a named operation."),
     };
 
-    /// <summary>What the counted operands of a mean are called.</summary>
-    public string Parts(DerivationStep step) => step.Counted.First().Subject switch
+    /// <summary>True for numbers of people or objects served, false for what a standard asks to be provided.</summary>
+    public static bool IsOfPeople(DerivationStep step) => step.Subject is not (DerivationSubject.QualityItem or DerivationSubject.QualityComponent or DerivationSubject.Quality);
+
+    private string Gap(DerivationStep step) => step.Gap switch
     {
-        DerivationSubject.Recipients or DerivationSubject.QualityItem => Pick("butir", "items"),
-        DerivationSubject.QualityComponent => Pick("komponen", "components"),
-        DerivationSubject.Quality => Pick("mutu", "quality shares"),
-        DerivationSubject.Service => Pick("layanan", "services"),
-        DerivationSubject.ServiceGroup => Pick("kelompok layanan", "groups of services"),
-        DerivationSubject.Urusan => "urusan",
-        DerivationSubject.Region => Pick("daerah", "regions"),
-        var subject => throw new ArgumentOutOfRangeException(nameof(step), subject, "Not a named subject."),
+        null => "",
+        DerivationGap.NotReported => Pick("belum dilaporkan", "nothing was reported"),
+        DerivationGap.NotApplicable => Pick("tidak berlaku", "it does not apply"),
+        DerivationGap.NotYetDue => Pick("belum waktunya", "its time has not come"),
+        DerivationGap.NothingRequired => IsOfPeople(step) ? Pick("yang harus dilayani nol", "nobody had to be served") : Pick("yang harus dipenuhi nol", "nothing was required"),
+        DerivationGap.NotListed => Pick("tidak tercantum dalam laporan", "the report does not list it"),
+        DerivationGap.NothingCounted => IsOfPeople(step) ? Pick("tidak ada layanan yang dihitung", "no service counts") : Pick("tidak ada butir yang dihitung", "no item counts"),
+        DerivationGap.NoWeight => Pick("tidak berbobot menurut aturan tahun ini", "the rules of the year give it no weight"),
+        var gap => throw new ArgumentOutOfRangeException(nameof(step), gap, "Not a named gap."),
     };
 
+    private string Limited(DerivationStep step) => step.IsCapped ? Pick(", dibatasi 100", ", limited to 100") : "";
+
     private string Only(DerivationStep step) => step.Counted.First().ShortName(language);
+
+    /// <summary>How many operands count, and what they are called.</summary>
+    private string Parts(DerivationStep step)
+    {
+        var subjects = step.Counted.Select(part => part.Subject).ToArray();
+        var (indonesian, one, many) = subjects.Distinct().Count() > 1 ? ("bagian", "part", "parts") : subjects[0] switch
+        {
+            DerivationSubject.Recipients or DerivationSubject.QualityItem => ("butir", "item", "items"),
+            DerivationSubject.QualityComponent => ("komponen", "component", "components"),
+            DerivationSubject.Quality => ("mutu", "quality", "qualities"),
+            DerivationSubject.Service => ("layanan", "service", "services"),
+            DerivationSubject.ServiceGroup => ("kelompok layanan", "group of services", "groups of services"),
+            DerivationSubject.Urusan => ("urusan", "urusan", "urusan"),
+            DerivationSubject.Region => ("daerah", "region", "regions"),
+            var subject => throw new ArgumentOutOfRangeException(nameof(step), subject, "Not a named subject."),
+        };
+        return $"{subjects.Length} {Pick(indonesian, subjects.Length == 1 ? one : many)}";
+    }
 }

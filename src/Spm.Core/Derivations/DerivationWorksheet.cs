@@ -8,22 +8,27 @@ internal sealed class DerivationWorksheet
 {
     private readonly DerivationPage _page;
     private readonly DerivationWords _words;
-    private readonly List<string> _sources = [];
+    private readonly List<string>? _sources;
 
-    private DerivationWorksheet(DerivationPage page, DerivationWords words)
+    private DerivationWorksheet(DerivationPage page, DerivationWords words, List<string>? sources)
     {
         _page = page;
         _words = words;
+        _sources = sources;
     }
+
+    /// <summary>The steps alone, without sources.</summary>
+    public static void Write(DerivationPage page, DerivationStep root, DerivationWords words) => new DerivationWorksheet(page, words, null).Step(root, "1");
 
     public static void Write(DerivationPage page, Derivation derivation, DerivationWords words)
     {
-        var worksheet = new DerivationWorksheet(page, words);
+        var sources = new List<string>();
+        var worksheet = new DerivationWorksheet(page, words, sources);
         page.Line(words.Pick(
-            "Nilai dalam persen. Tanda … berarti desimal dipotong, bukan dibulatkan: penjumlahan ulang dengan tangan dapat berbeda pada desimal keenam. Perhitungan sendiri memakai pecahan utuh dan membulatkan sekali, untuk angka terbit (setelah tanda →).",
-            "Values are per cent. The mark … means that decimals were cut off, not rounded: a sum by hand may differ in the sixth decimal. The calculation itself uses whole fractions and rounds once, for the published number (after the mark →)."));
+            "Nilai dalam persen. Tanda … berarti desimal selanjutnya dipotong, bukan dibulatkan, sehingga hitung ulang dengan tangan dapat berbeda pada desimal keenam. Indeks dihitung dengan pecahan utuh dan hanya dibulatkan untuk angka terbit (setelah tanda →).",
+            "Values are per cent. The mark … means that further decimals were cut off, not rounded, so that a calculation by hand may differ in the sixth decimal. The index is computed with whole fractions and rounded only for the published number (after the mark →)."));
         worksheet.Step(derivation.Root, "1");
-        worksheet.Sources();
+        worksheet.Sources(sources);
         worksheet.Settings(derivation.Rules);
         worksheet.Movements(derivation);
     }
@@ -45,68 +50,69 @@ internal sealed class DerivationWorksheet
     {
         if (step.Value is null || step.Operation == DerivationOperation.Assumed) return "";
         var published = _words.Published(step);
-        var rating = step.Rating is null ? "" : $" ({step.Rating})";
-        return published == _words.Exact(step.Value) ? rating : $" → {published}{rating}";
+        return (published == _words.Exact(step.Value) ? "" : $" → {published}") + _words.Aside(step);
     }
 
     private IEnumerable<string> Notes(DerivationStep step)
     {
-        if (step.Choices.Count > 0) yield return $"{_words.Pick("kebijakan", "policy")} {string.Join(", ", step.Choices)}";
-        if (step.IsEstimate) yield return _words.Pick("yang harus dilayani/dipenuhi adalah perkiraan", "the required number is an estimate");
+        if (step.Choices.Count > 0) yield return $"{_words.Pick("kebijakan", "policy")}: {string.Join(", ", step.Choices)}";
+        if (step.IsEstimate) yield return _words.Pick($"angka yang harus {(DerivationWords.IsOfPeople(step) ? "dilayani" : "dipenuhi")} adalah perkiraan", "the required number is an estimate");
         if (step.Evidence is { } evidence) yield return $"{_words.Pick("bukti", "evidence")}: {evidence}";
         if (step.Place(_words.Language) is { } place) yield return place;
-        if (step.Basis is { } basis) yield return $"{_words.Pick("dasar", "basis")} [{Source(basis)}]";
+        if (_sources is not null && step.Basis is { } basis) yield return $"{_words.Pick("dasar", "basis")} [{Source(_sources, Cited(basis))}]";
     }
 
     // The same source stands behind many items: it is printed once, and steps name its number.
-    private int Source(LegalBasis basis)
+    private static int Source(List<string> sources, string source)
     {
-        var source = Cited(basis);
-        if (!_sources.Contains(source)) _sources.Add(source);
-        return _sources.IndexOf(source) + 1;
+        if (!sources.Contains(source)) sources.Add(source);
+        return sources.IndexOf(source) + 1;
     }
 
-    private void Sources()
+    private void Sources(List<string> sources)
     {
-        if (_sources.Count == 0) return;
+        if (sources.Count == 0) return;
         _page.Heading(_words.Pick("Dasar", "Bases"));
-        var table = _page.Table((_words.Pick("No.", "No."), true), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
-        for (var i = 0; i < _sources.Count; i++) table.Add($"[{i + 1}]", _sources[i]);
+        var table = _page.Table(("No.", true), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
+        for (var i = 0; i < sources.Count; i++) table.Add($"[{i + 1}]", sources[i]);
     }
 
     private void Settings(DerivationRules rules)
     {
         _page.Heading(_words.Pick("Pilihan aturan", "Settings of the rules"));
         var table = _page.Table(
-            (_words.Pick("Pilihan", "Setting"), false), (_words.Pick("Arti", "Meaning"), false), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
-        foreach (var setting in rules.Settings) table.Add(setting.ToString(), setting.Describe(_words.Language) ?? "", Cited(setting.Basis));
+            (_words.Pick("Pilihan", "Setting"), false), (_words.Pick("Tentang", "About"), false), (_words.Pick("Arti", "Meaning"), false),
+            (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
+        foreach (var setting in rules.Settings)
+            table.Add(setting.ToString(), setting.Name(_words.Language), setting.Describe(_words.Language) ?? "", Cited(setting.Basis));
     }
 
     private void Movements(Derivation derivation)
     {
         if (derivation.Root.Value is null) return;
-        var moving = derivation.Movements.Where(movement => movement.Points != Ratio.Zero).ToArray();
+        var (still, moving) = (new List<DerivationMovement>(), new List<DerivationMovement>());
+        foreach (var movement in derivation.Movements)
+            (movement.Points == Ratio.Zero && movement.Rating == derivation.Root.Rating ? still : moving).Add(movement);
         _page.Heading(_words.Pick("Menurut bacaan lain, satu per satu", "Under other readings, one at a time"));
-        if (moving.Length > 0)
+        if (moving.Count > 0)
         {
             var table = _page.Table(
                 (_words.Pick("Bacaan", "Reading"), false), (_words.Pick("Nilai", "Value"), true), (_words.Pick("Bergeser", "Moved by"), true),
                 (_words.Pick("Kategori", "Rating"), false), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
             foreach (var movement in moving)
                 table.Add(
-                    $"{movement.Key}={movement.Value}", movement.Published?.ToString(_words.Language) ?? "–", Points(movement.Points),
-                    movement.Refusal is null ? movement.Rating ?? "" : _words.Pick("tidak dapat dipakai di sini", "cannot be used here"), Cited(movement.Basis));
+                    movement.ToString(), movement.Published?.ToString(_words.Language) ?? "–", Points(movement.Points),
+                    movement.Refusal is null ? movement.Rating ?? "" : _words.Pick("tidak dapat dipakai di sini", "cannot be used here"), Cited(movement.Reading.Basis));
         }
 
-        var still = derivation.Movements.Where(movement => movement.Points == Ratio.Zero).Select(movement => $"{movement.Key}={movement.Value}");
-        _page.Line(_words.Pick("Tidak menggeser: ", "Without effect: ") + string.Join(", ", still) + ".");
+        if (still.Count > 0) _page.Line(_words.Pick("Tidak mengubah nilai: ", "Without effect on the value: ") + string.Join(", ", still) + ".");
     }
 
     private string Points(Ratio? points)
     {
         if (points is not { } moved) return "–";
-        var size = Percentage.Round((moved < Ratio.Zero ? -moved : moved) / 100, 2, RoundingMode.HalfAwayFromZero).ToString(_words.Language);
-        return moved == Ratio.Zero ? size : (moved < Ratio.Zero ? "−" : "+") + size;
+        var sign = moved == Ratio.Zero ? "" : moved < Ratio.Zero ? "−" : "+";
+        return sign + _words.Points(moved);
     }
 
     private string Cited(LegalBasis basis) => $"{basis.Citation} [{basis.Marks}; {basis.Confidence.Name(_words.Language)}]";

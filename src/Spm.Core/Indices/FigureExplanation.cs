@@ -51,7 +51,7 @@ internal static class FigureExplanation
         if (figure.State == FigureState.NotApplicable) return (DerivationGap.NotApplicable, null);
         if (figure.State == FigureState.NotYetDue) return (DerivationGap.NotYetDue, method.NotYetDue);
         if (figure.Required == 0) return (DerivationGap.NothingRequired, achievement.Label is null ? method.ZeroRequired : method.QualityZeroRequired);
-        if (figure.IsSilent) return (DerivationGap.NotReported, method.NotReported);
+        if (figure.Required is null || figure.Done is null) return (DerivationGap.NotReported, method.NotReported);
         return (null, figure.Done > figure.Required ? method.Cap : null);
     }
 }

@@ -65,7 +65,7 @@ internal static class QualityCalculation
         [.. items.Where(item => item.Value is not null).GroupBy(item => Group(item.Component)).Select(group => group.ToArray())];
 
     /// <summary>Goods and services are one component (<i>barang dan/atau jasa</i>).</summary>
-    private static QualityComponent? Group(QualityComponent? component) =>
+    public static QualityComponent? Group(QualityComponent? component) =>
         component == QualityComponent.ServiceRendered ? QualityComponent.Goods : component;
 
     private static ShareValue? PooledSum(FigureAchievement[] items, AchievementMethod method)

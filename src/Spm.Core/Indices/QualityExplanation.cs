@@ -17,14 +17,17 @@ internal static class QualityExplanation
     {
         var method = input.Rules.Method;
         if (weight == 0) return Step(input, DerivationOperation.LeftOut, null, DerivationGap.NoWeight, [method.Weights], []);
-        if (quality.Value is null && value is not null)
-            return Step(input, DerivationOperation.Assumed, value, DerivationGap.NothingCounted, [method.NoQuality], Items(quality, input), weight);
-        if (quality.Items.Count == 0) return WithoutItems(quality, input, weight);
-        if (quality.Value is null) return Step(input, DerivationOperation.LeftOut, null, DerivationGap.NothingCounted, [], Items(quality, input), weight);
+        if (quality.Items.Count == 0) return WithoutItems(quality, input, value, weight);
+        if (quality.Value is null)
+        {
+            var operation = value is null ? DerivationOperation.LeftOut : DerivationOperation.Assumed;
+            return Step(input, operation, value, DerivationGap.NothingCounted, value is null ? [] : [method.NoQuality], Items(quality, input), weight);
+        }
+
         return OfItems(quality, input, weight);
     }
 
-    private static DerivationStep WithoutItems(QualityAchievement quality, ServiceInput input, int weight)
+    private static DerivationStep WithoutItems(QualityAchievement quality, ServiceInput input, ExactValue? value, int weight)
     {
         var method = input.Rules.Method;
         var (gap, choices) = (input.Figures.Recipients.State, quality.IsReported) switch
@@ -34,8 +37,8 @@ internal static class QualityExplanation
             (_, true) => (DerivationGap.NothingCounted, []),
             (_, false) => (DerivationGap.NotReported, [method.NotReported]),
         };
-        var operation = quality.Value is null ? DerivationOperation.LeftOut : DerivationOperation.Assumed;
-        return Step(input, operation, quality.Value, gap, choices, [], weight);
+        if (quality.Value is null && value is not null) choices = [.. choices, method.NoQuality];
+        return Step(input, value is null ? DerivationOperation.LeftOut : DerivationOperation.Assumed, value, gap, choices, [], weight);
     }
 
     private static DerivationStep OfItems(QualityAchievement quality, ServiceInput input, int weight)
@@ -79,7 +82,7 @@ internal static class QualityExplanation
         var indonesian = isGoods ? "barang dan/atau jasa" : component.Name(Language.Indonesian);
         var english = isGoods ? "goods and services" : component.Name(Language.English);
         var published = input.Rules.Publish(value);
-        return new DerivationStep(DerivationSubject.QualityComponent, english, indonesian, english, MeanOrSame(steps), value)
+        return new DerivationStep(DerivationSubject.QualityComponent, isGoods ? "goods-and-services" : english, indonesian, english, MeanOrSame(steps), value)
         {
             Published = published.Percentage,
             PlainlyRounded = published.Plain,

@@ -9,7 +9,7 @@ namespace Spm.Core.Indices;
 internal static class RegionExplanation
 {
     public static Derivation Explain(UrusanIndex index) => index.Rules.Explain(
-        ($"Indeks urusan {index.Urusan.Name(Language.Indonesian)}", $"Index of the urusan {index.Urusan.Name(Language.English)}"),
+        ($"Indeks Pencapaian SPM urusan {index.Urusan.Name(Language.Indonesian)}", $"SPM achievement index of the urusan {index.Urusan.Name(Language.English)}"),
         Of(index),
         rules => RegionCalculation.Measure([.. index.Services.Select(service => service.Input.Figures)], rules).Urusan[0].Value);
 
@@ -24,7 +24,7 @@ internal static class RegionExplanation
         Policy[] choices = ofUrusan ? [method.UrusanToRegion] : [method.ServiceToUrusan, method.UrusanToRegion];
         var name = index.Region?.PrintedName;
         return Step(
-            DerivationSubject.Region, index.Region?.Code.ToString() ?? "", (name ?? "angka lepas", name ?? "bare figures"), index.Value, index.Rules, choices, operands);
+            DerivationSubject.Region, index.Region?.Code.ToString() ?? "", (name ?? "angka lepas", name ?? "the set of bare figures"), index.Value, index.Rules, choices, operands);
     }
 
     public static DerivationStep Of(UrusanIndex index, bool? withLevel = null)
@@ -53,9 +53,10 @@ internal static class RegionExplanation
     private static DerivationStep Group(ServiceIndex[] services, ExactValue value, bool withLevel)
     {
         var first = services[0].Service;
+        var names = string.Join(" / ", services.Select(service => service.Service.ShortName).Distinct());
         var (key, indonesian, english) = services.Any(service => service.Service.Slug != first.Slug)
             ? first.Level == ServiceLevel.Province ? ("province", "layanan provinsi", "services of a province") : ("regency-or-city", "layanan kabupaten/kota", "services of a regency or city")
-            : (first.Slug, $"{first.ShortName} (kedua tingkat)", $"{first.ShortName} (both levels)");
+            : (first.Slug, $"{names} (kedua tingkat)", $"{names} (both levels)");
         return Step(
             DerivationSubject.ServiceGroup, key, (indonesian, english), value, services[0].Rules, [], [.. services.Select(service => ServiceExplanation.Of(service, withLevel))]);
     }
@@ -74,7 +75,7 @@ internal static class RegionExplanation
         {
             Published = published?.Percentage,
             PlainlyRounded = published?.Plain,
-            Rating = value is null ? null : rules.Rate(value).Name(),
+            Rating = value is null || subject == DerivationSubject.ServiceGroup ? null : rules.Rate(value).Name(),
             Gap = value is null ? DerivationGap.NothingCounted : null,
             Choices = Array.AsReadOnly(choices),
             Operands = Array.AsReadOnly(operands),

@@ -6,14 +6,14 @@ public sealed partial class RegionIndex
 {
     /// <summary>Where the index comes from, down to every figure as reported.</summary>
     public Derivation Explain() => Rules.Explain(
-        ($"Indeks Pencapaian SPM {Subject(Language.Indonesian)}", $"SPM achievement index, {Subject(Language.English)}"),
+        ($"Indeks Pencapaian SPM {Subject(Language.Indonesian)}", $"SPM achievement index of {Subject(Language.English)}"),
         RegionExplanation.Of(this),
         rules => RegionCalculation.Measure(_figures, rules).Value,
         Remarks);
 
     private string Subject(Language language)
     {
-        if (Region is not { } region || Period is not { } period) return language == Language.Indonesian ? "dari angka lepas" : "of bare figures";
+        if (Region is not { } region || Period is not { } period) return language == Language.Indonesian ? "dari angka lepas" : "bare figures";
         return $"{region.PrintedName}, {period.ToString(language)}";
     }
 
@@ -31,12 +31,12 @@ public sealed partial class RegionIndex
                 : "The index of a part of the services, not of the region.";
         if (RevisedTo is { } day)
             yield return indonesian
-                ? $"Kebutuhan dan target menurut keadaan {NodaTime.Text.LocalDatePattern.Iso.Format(day)}."
+                ? $"Angka yang harus dilayani/dipenuhi dan target menurut keadaan {NodaTime.Text.LocalDatePattern.Iso.Format(day)}."
                 : $"Required and planned numbers as they stood on {NodaTime.Text.LocalDatePattern.Iso.Format(day)}.";
         var carried = Services.Count(service => Rules.Catalog.QualityListOf(service.Service) is { IsCarriedOver: true });
         if (Source == IndexSource.CheckedSubmission && carried > 0)
             yield return indonesian
                 ? $"Daftar mutu {carried} layanan diteruskan dari tahun sebelumnya; daftar baru belum dibaca."
-                : $"The quality lists of {carried} services are carried over from an earlier year; the new list was not read.";
+                : $"The quality {(carried == 1 ? "list of 1 service is" : $"lists of {carried} services are")} carried over from an earlier year; the new list was not read.";
     }
 }

@@ -19,39 +19,9 @@ public sealed partial class RegionIndex
     public PublishedIndex? PublishedWithoutExclusions() =>
         Publish(RegionCalculation.Measure([.. _figures.Select((entry, at) => AsZero(entry, [.. LeftOut(Services[at])]))], Rules).Value);
 
-    /// <summary>From the index with everything unreported as zero to the index with it as fully met, but not more than met; null when
-    /// there is no index.</summary>
-    /// <remarks>A pooled sum, or shares without a cap, could go beyond the upper end by doing more than was required.</remarks>
-    public IndexRange? ReportedRange()
-    {
-        var zero = Rules.With(Rules.Name, Rules.Method with { NotReported = NotReportedPolicy.Zero });
-        var low = RegionCalculation.Measure(_figures, zero).Value;
-        var high = RegionCalculation.Measure([.. _figures.Select(AsFullyMet)], zero).Value;
-        return low is null || high is null ? null : new IndexRange(low, high);
-    }
-
-    /// <summary>The same figures under every other value of every policy, one changed at a time.</summary>
-    public IReadOnlyList<MethodReading> OtherReadings() =>
-    [
-        .. from setting in Rules.Method.Settings
-           from name in AchievementMethod.Accepted.First(key => key.Key == setting.Key).Value
-           where name != setting.Value
-           select Reading(setting.Key, name),
-    ];
-
-    private MethodReading Reading(string key, string value)
-    {
-        var rules = Rules.With(Rules.Name, Rules.Method.With(key, value));
-        try
-        {
-            var index = RegionCalculation.Measure(_figures, rules).Value;
-            return new MethodReading(key, value, index is null ? null : rules.Publish(index), index is null ? null : rules.Rate(index), null);
-        }
-        catch (MethodRefusedException refused)
-        {
-            return new MethodReading(key, value, null, null, refused.Message);
-        }
-    }
+    /// <summary>The index under each other reading of each policy, one changed at a time, and how far that moves it.</summary>
+    /// <remarks>Measures the region once for each of about twenty readings.</remarks>
+    public PolicySensitivity Sensitivity() => PolicySensitivity.Of(Rules, Value, rules => RegionCalculation.Measure(_figures, rules).Value);
 
     private PublishedIndex? Publish(ExactValue? value) => value is null ? null : Rules.Publish(value);
 
@@ -88,16 +58,4 @@ public sealed partial class RegionIndex
         var items = entry.Items!.Select(item => labels.Contains(item.Label) ? new CheckedItem(item.Label, item.Component, nothingDone, item.Indicator) : item);
         return new CheckedService(entry.Service, recipients, [.. items], [.. entry.Unlisted]);
     }
-
-    private static CheckedService AsFullyMet(CheckedService entry)
-    {
-        var items = entry.Items is null
-            ? [new CheckedItem("", default, Figure.Reported(1, 1), null)]
-            : entry.Items.Select(item => new CheckedItem(item.Label, item.Component, AsFullyMet(item.Figure), item.Indicator));
-        return new CheckedService(entry.Service, AsFullyMet(entry.Recipients), [.. items], [.. entry.Unlisted]);
-    }
-
-    // An unknown need could be of any size; only in a pooled sum does the size matter, and there the largest reaches furthest.
-    private static Figure AsFullyMet(Figure figure) =>
-        figure.State == FigureState.NotReported ? Figure.Reported(figure.Required ?? Figure.MostCount, figure.Required ?? Figure.MostCount) : figure;
 }

@@ -14,7 +14,7 @@ public sealed partial class RuleBook
         (string Indonesian, string English) title, DerivationStep root, Func<RuleBook, ExactValue?> measure, Func<Language, IEnumerable<string>>? remarks = null) =>
         new(title, root, Statement, language => [.. remarks?.Invoke(language) ?? [], .. Notice(language) is { } notice ? new[] { notice } : []], () => Movements(root, measure));
 
-    private DerivationRules Statement => field ??= new(Name, Hash, Year, Known, Basis, Settings());
+    private DerivationRules Statement => field ??= new(Name, Hash, Year, Known, Basis, Scale.Bounds, Settings());
 
     private IEnumerable<DerivationSetting> Settings()
     {
@@ -26,28 +26,9 @@ public sealed partial class RuleBook
 
     private IReadOnlyList<DerivationMovement> Movements(DerivationStep root, Func<RuleBook, ExactValue?> measure) =>
     [
-        .. from setting in Method.Settings
-           from name in AchievementMethod.Accepted.First(key => key.Key == setting.Key).Value
-           where name != setting.Value
-           select Movement(setting.Key, name, root, measure) into movement
-           orderby movement.Points is { } points ? (points < Ratio.Zero ? points : -points) : Ratio.One
-           select movement,
+        .. PolicySensitivity.Of(this, root.Value, measure).Readings
+            .Select(reading => new DerivationMovement(
+                reading.Policy, reading.IsInConflict, reading.Published?.Percentage, root.Rating is null ? null : reading.Rating?.Name(), reading.Movement, reading.Refusal))
+            .OrderByDescending(movement => movement.Size),
     ];
-
-    private DerivationMovement Movement(string key, string value, DerivationStep root, Func<RuleBook, ExactValue?> measure)
-    {
-        var rules = With(Name, Method.With(key, value));
-        var basis = rules.Bases.First(entry => entry.Key == key).Value;
-        try
-        {
-            var moved = measure(rules);
-            var points = moved is null || root.Value is null ? (Ratio?)null : (moved.ToRatio() - root.Value.ToRatio()) * 100;
-            return new DerivationMovement(
-                key, value, basis, moved is null ? null : rules.Publish(moved).Percentage, moved is null || root.Rating is null ? null : rules.Rate(moved).Name(), points, null);
-        }
-        catch (MethodRefusedException refused)
-        {
-            return new DerivationMovement(key, value, basis, null, null, null, refused.Message);
-        }
-    }
 }

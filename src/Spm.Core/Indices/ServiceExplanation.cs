@@ -10,7 +10,7 @@ internal static class ServiceExplanation
 {
     public static Derivation Explain(FigureAchievement achievement, ServiceInput input) => input.Rules.Explain(
         achievement.Label is { } label
-            ? ($"\"{label}\" · {input.Figures.Service.OfficialName}", $"\"{label}\" · {input.Figures.Service.OfficialName}")
+            ? ($"Butir mutu \"{label}\" · {input.Figures.Service.OfficialName}", $"Quality item \"{label}\" · {input.Figures.Service.OfficialName}")
             : ($"Penerima layanan · {input.Figures.Service.OfficialName}", $"Recipients · {input.Figures.Service.OfficialName}"),
         FigureExplanation.Of(achievement, input),
         rules => Again(input, rules) is var again && achievement.Label is { } item
@@ -23,7 +23,7 @@ internal static class ServiceExplanation
         rules => Again(input, rules).Quality.Value);
 
     public static Derivation Explain(ServiceIndex service) => service.Rules.Explain(
-        ($"Indeks layanan {service.Service.OfficialName}", $"Index of the service {service.Service.OfficialName}"),
+        ($"Indeks Pencapaian SPM · {service.Service.OfficialName}", $"SPM achievement index · {service.Service.OfficialName}"),
         Of(service, withLevel: false),
         rules => Again(service.Input, rules).Value);
 

@@ -27,6 +27,9 @@ internal readonly struct Bracket
 
     public bool IsKnown => Denominator != 0;
 
+    /// <summary>The value in units of 2⁻⁶⁴ where it is a whole number of them; null otherwise.</summary>
+    public UInt128? Whole => IsKnown && Low == High && Low % Denominator == 0 ? Low / Denominator : null;
+
     /// <param name="done">0 to 2⁶³−1.</param>
     /// <param name="required">1 to 2⁶³−1.</param>
     public static Bracket OfShare(ulong done, ulong required)

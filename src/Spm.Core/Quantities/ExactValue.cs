@@ -29,7 +29,7 @@ public abstract class ExactValue
     public int CompareTo(ExactValue other)
     {
         Internal.Require.NotNull(other);
-        return Bracket.Compare(_bracket, other._bracket) ?? ToRatio().CompareTo(other.ToRatio());
+        return Bracket.Compare(_bracket, other._bracket) ?? (IsProvenSameAs(other) ? 0 : ToRatio().CompareTo(other.ToRatio()));
     }
 
     /// <summary>Below 0 when this value is smaller than the ratio, 0 when exactly equal, above 0 when larger.</summary>
@@ -59,6 +59,21 @@ public abstract class ExactValue
     {
         var text = ToRatio().ToString();
         return text.Length <= 60 ? text : $"{Round(6, RoundingMode.Down)}…%";
+    }
+
+    /// <summary>True when bracket or terms prove the same number; different terms for one number may stay unproven.</summary>
+    internal bool IsProvenSameAs(ExactValue other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (_bracket.Whole is { } first && other._bracket.Whole is { } second) return first == second;
+        if (_bracket.Low != other._bracket.Low || _bracket.High != other._bracket.High || _bracket.Denominator != other._bracket.Denominator) return false;
+        return (this, other) switch
+        {
+            (ShareValue a, ShareValue b) => a.Done == b.Done && a.Required == b.Required,
+            (BlendValue a, BlendValue b) => a.FirstWeight == b.FirstWeight && a.SecondWeight == b.SecondWeight && a.First.IsProvenSameAs(b.First) && a.Second.IsProvenSameAs(b.Second),
+            (MeanValue a, MeanValue b) => a.Parts.Count == b.Parts.Count && a.Parts.Zip(b.Parts).All(pair => pair.First.IsProvenSameAs(pair.Second)),
+            _ => false,
+        };
     }
 
     private protected abstract Ratio Build();

@@ -29,7 +29,7 @@ public sealed class ReportCard
             (ReportCardLine?)null, (lowest, line) => lowest is null || line.Index.Value!.CompareTo(lowest.Index.Value!) < 0 ? line : lowest);
         OwedServices = figures.Owed.Owed.Count;
         ReportedServices = Lines.Count(line => !line.IsNotReported && figures.Owed.Owed.Contains(line.Index.Service));
-        Range = Lines.Any(line => line.IsNotReported) ? index.ReportedRange() : null;
+        Interval = Lines.Any(line => line.IsNotReported) ? index.Interval(MissingData.NotReported) : null;
     }
 
     /// <summary>The submission as sent.</summary>
@@ -69,8 +69,9 @@ public sealed class ReportCard
     public int ReportedServices { get; }
 
     /// <summary>While a service within scope is not reported, between which values the index lies; null otherwise, or without an index.</summary>
-    /// <remarks>With such a range the index alone is no headline: it counts the unreported as its policy says.</remarks>
-    public IndexRange? Range { get; }
+    /// <remarks>With such an interval the index alone is no headline: it counts the unreported as its policy says. What is not yet due
+    /// stands in it as its policy says; <see cref="RegionIndex.Interval(MissingData)"/> leaves that open too.</remarks>
+    public IndexInterval? Interval { get; }
 
     /// <summary>Makes a report card.</summary>
     /// <param name="check">A check that passed.</param>

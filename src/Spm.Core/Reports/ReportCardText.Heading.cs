@@ -23,9 +23,9 @@ public sealed partial class ReportCardText
             Line("  " + _words.Pick(
                 $"Layanan terendah: {_words.Name(lowest.Index.Service, _bothLevels)} ({_words.Index(lowest.Index.Published)}) · {_card.ServicesBelowFirstBound} layanan di bawah {index.Rules.Scale.Bounds[0]}",
                 $"Lowest service: {_words.Name(lowest.Index.Service, _bothLevels)} ({_words.Index(lowest.Index.Published)}) · {_card.ServicesBelowFirstBound} services below {index.Rules.Scale.Bounds[0]}"));
-        if (!index.Status.IsProvisional) return;
-        Line($"  {index.Status.ToString(Language)}");
-        UpperEnd();
+        if (index.Status.IsProvisional) Line($"  {index.Status.ToString(Language)}");
+        Intervals();
+        if (index.Value is not null && !IsPart) Line("  " + index.Sensitivity().InConflict.Describe(Language));
     }
 
     private string? Revision() => _card.Submission switch
@@ -47,41 +47,39 @@ public sealed partial class ReportCardText
         // Neither silence nor a part of the services makes a rating of the region: an interval is rated at both ends, a part not at all.
         if (IsPart)
         {
-            var part = _card.Range is { } between ? Between(between) : _words.Index(published);
+            var part = _card.Interval is { } between ? Between(between) : _words.Index(published);
             return _words.Pick("Indeks atas sebagian layanan, bukan indeks daerah", "Index of a part of the services, not of the region") + $"   {part}   {status}{reported}";
         }
 
         var label = _words.Pick("Indeks Pencapaian SPM", "SPM achievement index");
-        return _card.Range is { } range
+        return _card.Interval is { } range
             ? $"{label}   {Between(range)} · {RatingsOf(range)}   {status}{reported}"
             : $"{label}   {_words.Index(published)}   {index.Rating!.Value.Name().ToUpperInvariant()}   {status}{reported}";
     }
 
-    private string Between(IndexRange range)
-    {
-        var rules = _card.Index.Rules;
-        return range.IsPoint ? _words.Index(rules.Publish(range.Low)) : $"{_words.Index(rules.Publish(range.Low))}–{_words.Index(rules.Publish(range.High))}";
-    }
+    private string Between(IndexInterval interval) =>
+        interval.IsPoint ? _words.Index(interval.PublishedLow) : $"{_words.Index(interval.PublishedLow)}–{_words.Index(interval.PublishedHigh)}";
 
-    private string RatingsOf(IndexRange range)
-    {
-        var (low, high) = (_card.Index.Rules.Rate(range.Low), _card.Index.Rules.Rate(range.High));
-        return low == high ? low.Name() : $"{low.Name()}–{high.Name()}";
-    }
+    private static string RatingsOf(IndexInterval interval) =>
+        interval.IsCertain ? interval.Ratings[0].Name() : $"{interval.Ratings[0].Name()}–{interval.Ratings[^1].Name()}";
 
-    private void UpperEnd()
+    private void Intervals()
     {
         var index = _card.Index;
-        if (_card.Range is { } between)
-        {
-            if (index.Value is { } counted && counted.CompareTo(between.Low) != 0)
-                Line("  " + _words.Pick("Angka tanpa yang belum dilaporkan: ", "Without what is unreported: ") + _words.Index(index.Published));
-        }
-        else if (index.ReportedRange() is { IsPoint: false } range)
-        {
-            Line("  " + _words.Pick("Bila semua yang belum dilaporkan ternyata terpenuhi, indeks paling tinggi ", "If everything unreported turned out to be met, the index would be at most ")
-                + _words.Index(index.Rules.Publish(range.High)));
-        }
+        if (!index.Status.IsProvisional || index.Interval(MissingData.NotReported) is not { } silence) return;
+        if (_card.Interval is null && !silence.IsPoint)
+            Line("  " + _words.Pick("Bila semua yang belum dilaporkan masuk: ", "Once everything unreported is in: ") + Outlook(silence));
+        if (_card.Interval is not null && index.Published is { } counted && index.Rules.Method.NotReported == NotReportedPolicy.LeftOut)
+            Line("  " + _words.Pick("Angka tanpa yang belum dilaporkan: ", "Without what is unreported: ") + _words.Index(counted));
+        if (index.Status.Reasons.Any(reason => reason.Key == ProvisionalReason.NotYetDue) && index.Interval() is { IsPoint: false } both)
+            Line("  " + _words.Pick("Bila yang belum waktunya juga masuk: ", "Once what is not yet due is in as well: ") + Outlook(both));
+    }
+
+    private string Outlook(IndexInterval interval)
+    {
+        if (IsPart) return Between(interval);
+        var rating = interval.IsCertain ? _words.Pick("kategori tetap ", "the rating stays ") : _words.Pick("kategori ", "rating ");
+        return $"{Between(interval)} · {rating}{RatingsOf(interval)}";
     }
 
     private void PointsLost()

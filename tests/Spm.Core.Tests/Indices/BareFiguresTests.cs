@@ -62,7 +62,7 @@ public class BareFiguresTests
         Assert.Null(index.Value);
         Assert.Null(index.Rating);
         Assert.Null(index.Published);
-        Assert.Null(index.ReportedRange());
+        Assert.Null(index.Interval());
         Assert.Null(index.PublishedWithoutExclusions());
     }
 

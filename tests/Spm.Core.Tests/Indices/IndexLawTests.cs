@@ -76,7 +76,7 @@ public class IndexLawTests
     public void Methods_OfALaw_AreDrawnFromWhatItClaimsAndFromAllOfIt(string name)
     {
         var law = IndexLaws.Find(name);
-        var claimed = IndexLaws.Table.Where(entry => entry.Law == law && entry.Fails is null or { Together: not null }).Select(entry => (entry.Key, entry.Value)).ToHashSet();
+        var claimed = IndexLaws.Table.Where(entry => entry.Law == law && entry.Fails is null).Select(entry => (entry.Key, entry.Value)).ToHashSet();
 
         var drawn = law.Methods.Sample(1_000).SelectMany(method => method.Settings).Select(setting => (setting.Key, setting.Value)).ToHashSet();
 

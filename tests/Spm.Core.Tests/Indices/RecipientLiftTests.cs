@@ -79,6 +79,7 @@ public class RecipientLiftTests
         });
 
     [Fact]
+    [Law("The guessed number of further people is the answer or its neighbor.", Under = "the default method")]
     public void Guess_AnyCounts_IsTheAnswerOrItsNeighbor() => Laws.Hold(
         Cases.Of(Cases.DefaultMethod, Gen.OneOf(Cases.SmallCounts, Cases.RoundShare, Cases.HugeCounts)), made =>
         {

@@ -170,7 +170,7 @@ public class ReconcileTests
     public void Reconcile_FullKabupaten_FindsAPlantedReadingAmongThousands()
     {
         var index = SampleRegion.Rules.Measure(SampleRegion.Rules.Check(SampleRegion.Complete("65.01", seed: 5)).OrThrow());
-        var pooled = index.OtherReadings().Single(reading => reading is { Key: "quality", Value: "pooled-sum" }).Published!;
+        var pooled = index.Sensitivity().Readings.Single(reading => reading.Policy == QualityReading.PooledSum).Published!;
         var result = index.Reconcile(pooled.ToString(Language.Indonesian));
 
         Assert.InRange(result.VariantsTried, 4_000, 20_000);

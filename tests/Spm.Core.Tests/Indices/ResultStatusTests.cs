@@ -38,7 +38,7 @@ public class ResultStatusTests
     [Fact]
     public void Status_QualityListSilent_IsCounted() => Holds(
         With(new ServiceFigures(Primary, Figure.Reported(100, 90))), ProvisionalReason.QualityNotReported, 1,
-        "sementara (mutu 1 layanan belum dilaporkan)", "provisional (quality of 1 services not reported)");
+        "sementara (mutu 1 layanan belum dilaporkan)", "provisional (quality of 1 service not reported)");
 
     [Fact]
     public void Status_YearsOfRecipientsAlone_QualityKeepsNothingOpen()
@@ -63,7 +63,7 @@ public class ResultStatusTests
     [Fact]
     public void Status_ItemsSilent_AreCounted() => Holds(
         With(FirstItem(Primary, item => new(item.Indicator, item.Component, Figure.Of(10, null)))), ProvisionalReason.ItemsNotReported, 1,
-        "sementara (1 butir mutu belum dilaporkan)", "provisional (1 quality items not reported)");
+        "sementara (1 butir mutu belum dilaporkan)", "provisional (1 quality item not reported)");
 
     [Fact]
     public void Status_NotYetDue_CountsServicesAndItems()

@@ -43,10 +43,12 @@ public class RuleBookDifferenceTests
         select changes.Aggregate(Shipped[(year, edition)], (rules, change) => Changes[change](rules))).ToArbitrary();
 
     [Fact]
+    [Law("The difference between two rule books is empty exactly when their hashes are equal.")]
     public void Between_AnyTwo_IsEmptyExactlyWhenHashesAreEqual() => Laws.Hold(
         Books, Books, (before, after) => RuleBookDifference.Between(before, after).IsEmpty == (before.Hash == after.Hash), cases: 200);
 
     [Fact]
+    [Law("The difference turned round holds the same changes turned round.")]
     public void Between_TurnedRound_HoldsTheSameChangesTurnedRound() => Laws.Hold(Books, Books, (before, after) =>
     {
         var (there, back) = (RuleBookDifference.Between(before, after).Changes, RuleBookDifference.Between(after, before).Changes);
@@ -55,6 +57,7 @@ public class RuleBookDifferenceTests
     }, cases: 200);
 
     [Fact]
+    [Law("Every change between two rule books is one thing, told once, with its provision.")]
     public void Between_AnyTwo_EveryChangeIsOneThingWithItsProvision() => Laws.Hold(Books, Books, (before, after) =>
     {
         var changes = RuleBookDifference.Between(before, after).Changes;

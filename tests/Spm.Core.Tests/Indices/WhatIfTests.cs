@@ -1,13 +1,11 @@
-using FsCheck.Fluent;
 using Spm.Core.Indices;
-using Spm.Core.Quantities;
 using Spm.Core.Stages;
 using Spm.Core.Tests.Indices.Generated;
 using Spm.Core.Tests.Validation;
 
 namespace Spm.Core.Tests.Indices;
 
-/// <summary>What leaving out is worth, how far silence reaches, and what another reading would say.</summary>
+/// <summary>What leaving out is worth.</summary>
 public class WhatIfTests
 {
     private const string Mothers = SampleReports.Mothers;
@@ -87,69 +85,6 @@ public class WhatIfTests
         { "not-reported=left-out", Figure.Unknown, "belum dilaporkan", "not reported" },
         { "not-reported=left-out", Figure.Of(5, null), "belum dilaporkan", "not reported" },
     };
-
-    [Fact]
-    public void ReportedRange_EverythingReported_IsAPoint()
-    {
-        Assert.True(new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(3, 1), [])]).Measure().ReportedRange()!.IsPoint);
-        Assert.False(new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(3, 1))]).Measure().ReportedRange()!.IsPoint);
-    }
-
-    [Fact]
-    public void ReportedRange_SilentServiceAndList_ReachFullMarks()
-    {
-        var range = new Case(AchievementMethod.Permendagri59 with { NotReported = NotReportedPolicy.LeftOut },
-            [new(Mothers, Figure.Unknown), new(SampleReports.Births, Figure.Reported(10, 5))]).Measure().ReportedRange()!;
-
-        Assert.Equal(new Ratio(2, 10), range.Low.ToRatio());
-        Assert.Equal(new Ratio(8, 10), range.High.ToRatio());
-    }
-
-    [Fact]
-    public void OtherReadings_Always_CoverEveryOtherValueOfEveryPolicy()
-    {
-        var index = SampleReports.Rules.Measure(SampleReports.Rules.Check(SampleReports.Clean()).OrThrow());
-        var expected = AchievementMethod.Accepted
-            .SelectMany(policy => policy.Value.Select(value => (policy.Key, value)))
-            .Except(index.Rules.Method.Settings.Select(setting => (setting.Key, setting.Value)));
-
-        Assert.Equal(expected, index.OtherReadings().Select(reading => (reading.Key, reading.Value)));
-        var refused = Assert.Single(index.OtherReadings(), reading => reading.Refusal is not null);
-        Assert.Equal(("quality", "single-figure", null, null), (refused.Key, refused.Value, refused.Published, refused.Rating));
-    }
-
-    [Fact]
-    [Law("Another reading is the index measured anew under it.", Under = "every method")]
-    public void OtherReadings_Each_IsTheIndexMeasuredAnew() => Laws.Hold(Cases.Anything, made =>
-    {
-        foreach (var reading in made.Measure().OtherReadings().Where(reading => reading.Refusal is null))
-        {
-            var anew = made.With(reading.Key, reading.Value).Measure();
-
-            Assert.Equal(anew.Rating, reading.Rating);
-            Assert.Equal(anew.Published?.ToString(), reading.Published?.ToString());
-        }
-    }, 200);
-
-    [Fact]
-    public void ReportedRange_PooledItemOfUnknownNeed_CouldBeOfAnySize()
-    {
-        var silent = new Case(AchievementMethod.Permendagri59.With("quality", "pooled-sum"),
-            [new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Unknown)])]).Measure();
-
-        Assert.Equal("80.00", silent.Published!.ToString());
-        Assert.True(silent.ReportedRange()!.High.CompareTo(new Ratio(99_999, 100_000)) > 0);
-    }
-
-    [Fact]
-    public void ReportedRange_MoreThanTheNeedReportedInAPool_CanPassIt()
-    {
-        var silent = new Case(AchievementMethod.Permendagri59.With("quality", "pooled-sum"),
-            [new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Of(1, null))])]);
-        var told = silent.Replace(0, new(Mothers, Figure.Reported(1, 1), [new("a", default, Figure.Reported(10, 0)), new("b", default, Figure.Reported(1, 11))]));
-
-        Assert.True(silent.Measure().ReportedRange()!.High.CompareTo(told.Measure().Value!) < 0);
-    }
 
     [Fact]
     public void Exclusions_ListDeclaredEmpty_ShowsTheIndexWithoutThatBenefit()

@@ -50,8 +50,8 @@ public partial class ReportCardTextTests
     public void Print_UnreportedService_HeadsWithTheIntervalAndBothRatings()
     {
         var card = CardOf(SampleRegion.Complete("65.01", 5).Without(Relocation));
-        var (low, high) = (card.Index.Rules.Publish(card.Range!.Low), card.Index.Rules.Publish(card.Range.High));
-        var ratings = new[] { card.Index.Rules.Rate(card.Range.Low).Name(), card.Index.Rules.Rate(card.Range.High).Name() }.Distinct();
+        var (low, high) = (card.Interval!.PublishedLow, card.Interval.PublishedHigh);
+        var ratings = new[] { card.Interval.Ratings[0].Name(), card.Interval.Ratings[^1].Name() }.Distinct();
 
         var text = ReportCardText.Print(card);
 
@@ -83,6 +83,43 @@ public partial class ReportCardTextTests
     }
 
     [Fact]
+    public void Print_NotYetDue_ShowsBothIntervals()
+    {
+        var whole = SampleRegion.Complete("65.01", 5, "2025-Q1");
+        var card = CardOf(whole.Without(Relocation).With(new ServiceFigures("kabkota.kesehatan.balita", Figure.NotYetDue("penimbangan bulan depan"), [])));
+        var (silence, both) = (card.Index.Interval(MissingData.NotReported)!, card.Index.Interval()!);
+
+        Assert.Equal(silence.Low.ToRatio(), card.Interval!.Low.ToRatio());
+        Assert.True(both.High.CompareTo(silence.High) > 0 && both.Low.CompareTo(silence.Low) < 0);
+        Assert.Contains($"   {Between(silence, Language.Indonesian)} · ", ReportCardText.Print(card), StringComparison.Ordinal);
+        Assert.Contains($"  Bila yang belum waktunya juga masuk: {Between(both, Language.Indonesian)} · kategori ", ReportCardText.Print(card), StringComparison.Ordinal);
+        Assert.Contains($"  Once what is not yet due is in as well: {Between(both, Language.English)} · ", ReportCardText.Print(card, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_UnreportedItem_SaysWhetherTheRatingHangsOnIt()
+    {
+        var whole = SampleRegion.Complete("65.01", 5);
+        var card = CardOf(whole.With(new ServiceFigures(Relocation, Figure.Reported(5, 4), [new QualityFigure("rumah", default, Figure.Unknown)])));
+        var interval = card.Index.Interval()!;
+
+        Assert.Null(card.Interval);
+        Assert.True(interval is { IsCertain: true, IsPoint: false });
+        Assert.Contains($"  Bila semua yang belum dilaporkan masuk: {Between(interval, Language.Indonesian)} · kategori tetap {interval.Ratings[0].Name()}\n", ReportCardText.Print(card), StringComparison.Ordinal);
+        Assert.Contains($"  Once everything unreported is in: {Between(interval, Language.English)} · the rating stays {interval.Ratings[0].Name()}\n", ReportCardText.Print(card, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_RatedIndex_SaysHowFarTheReadingsInConflictMoveIt()
+    {
+        var card = CardOf(SampleRegion.Complete("65.01", 5));
+        var sentence = card.Index.Sensitivity().InConflict.Describe(Language.Indonesian);
+
+        Assert.StartsWith("Pilihan cara hitung yang sumbernya berbeda menggeser indeks paling banyak ", sentence, StringComparison.Ordinal);
+        Assert.Contains($"  {sentence}\n", ReportCardText.Print(card), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Print_PartOfTheServices_IsNotRatedAsTheRegion()
     {
         var whole = SampleRegion.Complete("65.01", 5);
@@ -92,6 +129,7 @@ public partial class ReportCardTextTests
 
         Assert.Contains("  Indeks atas sebagian layanan, bukan indeks daerah   ", text, StringComparison.Ordinal);
         Assert.Contains("   SEMENTARA   28 dari 29 layanan dilaporkan\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pilihan cara hitung", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -239,6 +277,9 @@ public partial class ReportCardTextTests
         Assert.StartsWith("Catatan pemeriksaan data: 1 kesalahan, ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("  K SPM1006 kabkota.kesehatan.balita: Jumlah yang harus dilayani/dipenuhi bernilai negatif: -1.", lines[1], StringComparison.Ordinal);
     }
+
+    private static string Between(IndexInterval interval, Language language) =>
+        $"{interval.PublishedLow.ToString(language)}–{interval.PublishedHigh.ToString(language)}";
 
     private static Submission Nearly(long done, long required)
     {

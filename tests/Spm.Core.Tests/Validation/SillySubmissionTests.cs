@@ -84,8 +84,8 @@ public class SillySubmissionTests
             Assert.Equal(sound.Services.Count, index.Services.Count);
             Assert.Equal(index.Value is null, index.Published is null);
             Assert.All(index.Exclusions(), exclusion => Assert.NotEmpty(exclusion.Reason(Language.Indonesian)));
-            index.ReportedRange();
-            index.OtherReadings();
+            Assert.Equal(index.Value is not null, index.Interval() is { } interval && index.Value is { } value && interval.Contains(value));
+            Assert.NotEmpty(index.Sensitivity().Describe(Language.Indonesian));
         }, 3 * Laws.Cases);
         Assert.True(passed > 0, "No submission passed.");
     }

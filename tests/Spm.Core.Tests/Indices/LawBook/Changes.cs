@@ -31,7 +31,7 @@ internal static class Changes
 
     public static Case SilenceBroken(Case made, int seed) => One(made, seed, figure => figure.IsSilent, figure => Answer(figure, seed));
 
-    /// <summary>Every silent figure is told, up to its need.</summary>
+    /// <summary>Every figure not reported or not yet due is told, up to its need.</summary>
     public static Case EverythingTold(Case made, int seed)
     {
         var random = new Random(seed);
@@ -40,13 +40,10 @@ internal static class Changes
             Figures = [.. made.Figures.Select(entry => new ServiceFigures(entry.Service, Told(entry.Recipients), entry.Quality?.Select(item => new QualityFigure(item.Indicator, item.Component, Told(item.Figure)))))],
         };
 
-        Figure Told(Figure figure)
-        {
-            if (!figure.IsSilent) return figure;
-            var required = figure.Required ?? random.NextInt64(1, random.Next(2) == 0 ? 9 : Figure.MostCount);
-            return Figure.Reported(required, random.NextInt64(0, required + 1));
-        }
+        Figure Told(Figure figure) => IsMissing(figure) ? UpToTheNeed(figure, random) : figure;
     }
+
+    public static Case OneTold(Case made, int seed) => One(made, seed, IsMissing, figure => UpToTheNeed(figure, new Random(seed)));
 
     public static Case PutOffReported(Case made, int seed) => One(made, seed, figure => figure.State == FigureState.NotYetDue, figure => Answer(figure, seed));
 
@@ -100,6 +97,14 @@ internal static class Changes
     public static Case InOtherParts(Case made, int seed) => made with { Through = made.Through! with { Parts = made.Through.Parts == 1 ? seed % 3 + 2 : 1 } };
 
     private static bool IsNobody(Figure figure) => figure is { Required: 0, Done: null or 0 };
+
+    private static bool IsMissing(Figure figure) => figure.IsSilent || figure.State == FigureState.NotYetDue;
+
+    private static Figure UpToTheNeed(Figure figure, Random random)
+    {
+        var required = figure.Required ?? random.NextInt64(1, random.Next(2) == 0 ? 9 : Figure.MostCount);
+        return Figure.Reported(required, random.NextInt64(0, required + 1));
+    }
 
     private static Figure Answer(Figure silent, int seed) => Figure.Reported(silent.Required ?? seed / 10 % 9 + 2, seed % 12);
 

@@ -15,19 +15,8 @@ internal sealed record CounterExample(string Key, string Value, string Story, Se
 {
     public Sending? Through { get; init; }
 
-    /// <summary>A second value without which the first breaks nothing; only the two together are never drawn.</summary>
-    public (string Key, string Value)? Together { get; init; }
-
-    public Case Under(IndexLaw law, string value)
-    {
-        var method = Together is { } other ? law.Safe.With(other.Key, other.Value) : law.Safe;
-        return new(method.With(Key, value), Figures) { Through = Through };
-    }
-
-    public bool Speaks(AchievementMethod method) => Has(method, (Key, Value)) && (Together is not { } other || Has(method, other));
+    public Case Under(IndexLaw law, string value) => new(law.Safe.With(Key, value), Figures) { Through = Through };
 
     /// <summary>The exact index, as printed, and its rating.</summary>
     public static string Say(RegionIndex index) => index.Value is null ? "no index" : $"{index.Value.ToRatio()} ({index.Published}, {index.Rating!.Value.Name()})";
-
-    private static bool Has(AchievementMethod method, (string Key, string Value) value) => method.Settings.Contains(KeyValuePair.Create(value.Key, value.Value));
 }

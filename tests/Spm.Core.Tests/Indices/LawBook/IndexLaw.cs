@@ -22,15 +22,15 @@ internal sealed record IndexLaw(string Name, string Sentence, Func<RegionIndex, 
         Door == Door.Bare ? Stories.Any(Methods).Select(made => made.Bare()) : Stories.Any(Methods, Door == Door.Submission),
         made => made.Smaller().Where(smaller => IsFor(smaller) && HoldsUnder(smaller.Method)));
 
-    public Gen<AchievementMethod> Methods => Generated.Cases.Methods(HoldsUnder).Where(HoldsUnder);
+    public Gen<AchievementMethod> Methods => Generated.Cases.Methods(HoldsUnder);
 
     /// <summary>Usual wherever the law holds, so that one other value alone can break it.</summary>
     public AchievementMethod Safe => AchievementMethod.Accepted.Where(policy => !HoldsUnder(policy.Key, Generated.Cases.Usual(policy.Key))).Aggregate(
         AchievementMethod.Permendagri59, (method, policy) => method.With(policy.Key, policy.Value.First(value => HoldsUnder(policy.Key, value))));
 
-    public bool HoldsUnder(string key, string value) => !Fails.Any(fails => fails.Together is null && fails.Key == key && fails.Value == value);
+    public bool HoldsUnder(string key, string value) => !Fails.Any(fails => fails.Key == key && fails.Value == value);
 
-    public bool HoldsUnder(AchievementMethod method) => !Fails.Any(fails => fails.Speaks(method));
+    public bool HoldsUnder(AchievementMethod method) => method.Settings.All(setting => HoldsUnder(setting.Key, setting.Value));
 
     public bool HoldsFor(Case made, int seed)
     {

@@ -75,25 +75,6 @@ internal static partial class IndexLaws
         "all served, items with 0 of 1 and 1 of 1; 0 of 7 in place of 0 of 1 makes 1 of 8 in all",
         [Items((1, 0), (1, 1))], NinetyOfHundred, "33/40 (82.50, Tuntas Madya)");
 
-    private static CounterExample SilenceLeftOutOfTheIndexOnly => new("not-reported", "left-out",
-        "9 of 10 served, a second service silent: the index leaves it out, the range begins with it at 0",
-        [Of(Mothers, 10, 9), Of(Births, 10, null)], NinetyOfHundred);
-
-    private static CounterExample OverDeliveryWithoutItsList => new("not-reported", "left-out",
-        "3 served of 2, nothing said about quality: the list stays silent and the index at 3/2, the range ends at 4/5 of 3/2 and 1/5",
-        [new(Mothers, Figure.Reported(2, 3))], "3/2 (150.00, Tuntas Paripurna)", "3/2 (150.00, Tuntas Paripurna)")
-    {
-        Together = ("cap", "none"),
-    };
-
-    private static CounterExample OverDeliveryInAPool => new("quality", "pooled-sum",
-        "all served, items with 4 of 2 and one of which nothing was said; the range ends where its need is the largest count and met, just above 1; then it tells 2 of 2, which is 6 of 4 in all",
-        [new(Mothers, Figure.Reported(10, 10), [new("a", QualityComponent.Goods, Figure.Reported(2, 4)), new("b", QualityComponent.Goods, Figure.Unknown)])],
-        "4/5 (80.00, Tuntas Madya)", "11/10 (110.00, Tuntas Paripurna)")
-    {
-        Together = ("cap", "none"),
-    };
-
     private static CounterExample OverDeliveryUncapped => new("cap", "none",
         "7 served of 5", [Of(Mothers, 5, 7)], "7/5 (140.00, Tuntas Paripurna)");
 

@@ -59,16 +59,17 @@ internal static partial class IndexLaws
         {
             Fails = [OverDeliveryUncapped],
         },
-        new("range-starts", "The range of what silence could hide starts at the index.", (index, _) =>
-            index.ReportedRange() is { } range ? Same(range.Low, index.Value) && range.High.CompareTo(range.Low) >= 0 : index.Value is null)
+        new("interval-holds-index", "The index and its rating lie within the interval of either kind; where the status names nothing missing, that is a point.", (index, _) =>
+            Enum.GetValues<MissingData>().Select(missing => index.Interval(missing)).All(interval => IsIn(interval, index)
+                && (interval is null || interval.IsPoint || index.Status.Reasons.Any(reason => reason.Key is not (ProvisionalReason.YearStillOpen or ProvisionalReason.PartOfTheRegion))))),
+        new("interval-holds", "Whatever is told later, up to the need, leaves the index and its rating within the interval.", (before, after) => IsIn(before.Interval(), after))
         {
-            Fails = [SilenceLeftOutOfTheIndexOnly],
+            Change = Changes.EverythingTold,
         },
-        new("range-holds", "Whatever is told later, up to the need, leaves the index within the range.", (before, after) => before.ReportedRange() is { } range
-            ? after.Value is not null && range.Low.CompareTo(after.Value) <= 0 && after.Value.CompareTo(range.High) <= 0
-            : after.Value is null)
+        new("interval-shrinks", "Telling one figure, up to its need, never widens the interval.", (before, after) =>
+            after.Interval() is not { } told || (before.Interval() is { } silent && silent.Contains(told.Low) && silent.Contains(told.High)))
         {
-            Change = Changes.EverythingTold, Fails = [OverDeliveryWithoutItsList, OverDeliveryInAPool],
+            Change = Changes.OneTold,
         },
         new("points-add-up", "Points lost by services, and by urusan, add up to what the region's index lacks of 100.", (index, _) =>
             Ratio.Sum([.. index.Services.Select(service => service.PointsLost)]) == Missing(index) && Ratio.Sum([.. index.Urusan.Select(urusan => urusan.PointsLost)]) == Missing(index)),
@@ -97,6 +98,9 @@ internal static partial class IndexLaws
     public static IndexLaw Find(string name) => All.Single(law => law.Name == name);
 
     private static Ratio Missing(RegionIndex index) => index.Value is null ? Ratio.Zero : (Ratio.One - index.Value.ToRatio()) * 100;
+
+    private static bool IsIn(IndexInterval? interval, RegionIndex index) =>
+        index.Value is not { } value || (interval is not null && interval.Contains(value) && interval.Ratings.Contains(index.Rating!.Value));
 
     private static IEnumerable<ServiceIndex> Valued(IEnumerable<ServiceIndex> services) => services.Where(service => service.Value is not null);
 

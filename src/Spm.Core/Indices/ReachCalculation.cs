@@ -1,0 +1,97 @@
+using Spm.Core.Catalog;
+using Spm.Core.Quantities;
+using Spm.Core.Stages;
+using Spm.Core.Validation;
+
+namespace Spm.Core.Indices;
+
+/// <summary>How far the indices reach while data are missing: every missing figure anything from nothing to fully met, or as it stands,
+/// or not applicable where that can lawfully be.</summary>
+internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
+{
+    private AchievementMethod Method => rules.Method;
+
+    public Reach OfRegion(IReadOnlyList<(CheckedService Figures, ServiceIndex Stands)> services) => Method.UrusanToRegion == UrusanToRegion.MeanOfUrusan
+        ? Reach.MeanOf(services.GroupBy(service => service.Stands.Service.Urusan).Select(OfUrusan))
+        : OfGroups(services, RegionCalculation.RegionGroup(Method));
+
+    public Reach OfUrusan(IEnumerable<(CheckedService Figures, ServiceIndex Stands)> services) => OfGroups(services, RegionCalculation.UrusanGroup(Method));
+
+    public Reach OfService((CheckedService Figures, ServiceIndex Stands) service)
+    {
+        var (figures, stands) = service;
+        var isOpen = IsMissing(figures.Recipients);
+        if (!isOpen && (stands.Value is null || figures.Recipients.State == FigureState.NotYetDue)) return Reach.Fixed(stands.Value);
+        var recipients = isOpen ? new Reach(ShareValue.None, ShareValue.Full, false) : Reach.Fixed(stands.Recipients.Value);
+        var quality = OfQuality(figures, stands);
+        var canBeEmpty = isOpen && figures.Recipients.Required is null && figures.Service.EmptyPopulation != EmptyPopulation.Impossible;
+        var joined = new Reach(null, null, canBeEmpty);
+        if (quality.Low is not null) joined = joined.Or(new Reach(Join(recipients.Low!, quality.Low), Join(recipients.High!, quality.High), false));
+        if (quality.CanBeAbsent) joined = joined.Or(new Reach(Join(recipients.Low!, null), Join(recipients.High!, null), false));
+        return joined.Or(stands.Value);
+    }
+
+    private Reach OfGroups(IEnumerable<(CheckedService Figures, ServiceIndex Stands)> services, Func<ServiceIndex, object> groupOf) =>
+        Reach.MeanOf(services.GroupBy(service => groupOf(service.Stands)).Select(group => Reach.MeanOf(group.Select(OfService))));
+
+    private ExactValue Join(ExactValue recipients, ExactValue? quality) => ServiceCalculation.Join(recipients, quality, Method);
+
+    private bool IsMissing(Figure figure) => figure.IsSilent || (figure.State == FigureState.NotYetDue && missing == MissingData.NotReportedOrNotYetDue);
+
+    private Reach OfQuality(CheckedService figures, ServiceIndex stands)
+    {
+        if (Method.Weights.Quality == 0) return Reach.Fixed(null);
+
+        // A service that is not yet due has an empty list by form, not because it has no quality items.
+        var isNotYetDue = figures.Recipients.State == FigureState.NotYetDue;
+        if (figures.Items is not { } listed || (isNotYetDue && listed.Count == 0)) return Reach.Anything;
+        var quality = isNotYetDue ? OfListed(figures, listed) : stands.Quality;
+        if (!quality.Items.Any(item => IsMissing(item.Figure))) return Reach.Fixed(quality.Value);
+        if (Method.Quality == QualityReading.PooledSum) return OfPool(quality.Items).Or(quality.Value);
+        return Method.Quality == QualityReading.MeanOfComponents
+            ? Reach.MeanOf(quality.Items.GroupBy(item => QualityCalculation.Group(item.Component)).Select(group => Reach.MeanOf(group.Select(OfItem))))
+            : Reach.MeanOf(quality.Items.Select(OfItem));
+    }
+
+    // The list of a service that does not count yet was not measured, nor refused where single-figure would refuse it.
+    private QualityAchievement OfListed(CheckedService figures, IReadOnlyList<CheckedItem> listed) => QualityCalculation.Measure(new ServiceInput(
+        Method.Quality == QualityReading.SingleFigure ? rules.With(rules.Name, Method with { Quality = QualityReading.MeanOfIndicators }) : rules,
+        new CheckedService(figures.Service, Figure.Unknown, [.. listed], [.. figures.Unlisted])));
+
+    private Reach OfItem(FigureAchievement item) => IsMissing(item.Figure)
+        ? new Reach(ShareValue.None, ShareValue.Full, item.Figure.Required is null || item.Value is null)
+        : Reach.Fixed(item.Value);
+
+    /// <summary>An unknown need could be of any size up to the largest count; in a sum the size matters.</summary>
+    private Reach OfPool(IReadOnlyList<FigureAchievement> items)
+    {
+        Int128 done = 0, required = 0, owed = 0, free = 0;
+        ShareValue? ofNothingRequired = null;
+        foreach (var item in items)
+        {
+            if (IsMissing(item.Figure))
+            {
+                if (item is { Figure.Required: { } need, Value: not null }) owed += need;
+                else free += item.Figure.Required ?? Figure.MostCount;
+                continue;
+            }
+
+            if (item.Value is null) continue;
+            if (item.Figure.Required is not { } known) return Reach.Fixed(ShareValue.None);
+            if (known == 0) ofNothingRequired = item.Value;
+            required += known;
+            if (item.Treatment is Treatment.AsReported or Treatment.Capped) done += item.Figure.Done ?? 0;
+        }
+
+        // Silence that counts is in every sum; what can be left out is in it or not. Only unlisted items beside a list of a thousand can
+        // add up to more than a share holds; the ends are then wider than need be.
+        required += owed;
+        var least = required == 0 ? Reach.Fixed(ofNothingRequired) : new Reach(Share(done, required), Share(done + owed, required), false);
+        var most = required + free == 0 ? least
+            : required + free > long.MaxValue ? new Reach(ShareValue.None, ShareValue.Full, false)
+            : new Reach(Share(done, required + free), Share(done + owed + free, required + free), false);
+        return least.Or(most);
+    }
+
+    private ShareValue Share(Int128 done, Int128 required) => ServiceCalculation.Share((long)done, (long)required, Method).Share;
+}
