@@ -65,6 +65,7 @@ public class CombinedTallyTests
     }
 
     [Fact]
+    [Law("A stretch of one period is that period.")]
     public void Over_OnePeriod_IsThatPeriod() => Laws.Hold(Rows, rows =>
     {
         var tally = Tally(rows);

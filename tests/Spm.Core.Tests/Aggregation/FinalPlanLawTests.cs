@@ -18,6 +18,7 @@ public class FinalPlanLawTests
         Cases.AnyMethod.Where(method => method.Quality != QualityReading.SingleFigure).ToArbitrary();
 
     [Fact]
+    [Law("Rating, published number and rank in fixed point are those of the exact way.", Under = "every method but single-figure")]
     public void Finish_AnyTotalsAndMethod_IsTheExactResult() => Laws.Hold(Any, Methods, (tally, method) =>
     {
         var rules = Rules.With("generated", method);
@@ -25,9 +26,11 @@ public class FinalPlanLawTests
     }, Fewer);
 
     [Fact]
+    [Law("So they are at rating bounds and one person of quadrillions beside them.", Under = "the default method")]
     public void Finish_UsualMethod_IsTheExactResult() => Laws.Hold(Any, tally => Same(FinalPlan.For(Layout, Rules).Finish(tally, Year), tally, Rules), Fewer);
 
     [Fact]
+    [Law("The fixed point decides most regions, and the exact way those that it cannot.", Under = "the default method")]
     public void Finish_AnyTotals_DecidesSomeInFixedPointAndSomeExactly()
     {
         var (fast, exact) = (0, 0);
@@ -42,6 +45,7 @@ public class FinalPlanLawTests
     }
 
     [Fact]
+    [Law("The fixed point encloses the exact value within its stated width.", Under = "every method but single-figure")]
     public void TryMeasure_AnyTotalsAndMethod_EnclosesTheExactValue() => Laws.Hold(Any, Methods, (tally, method) =>
     {
         var rules = Rules.With("generated", method);

@@ -11,6 +11,7 @@ namespace Spm.Core.Tests.Aggregation;
 public class LiveRecapTests
 {
     [Fact]
+    [Law("A recap that follows corrections is the one made anew.", Under = "the default method")]
     public void Changes_Any_GiveWhatANewRecapGives() => Laws.Hold(Villages, Gen.Choose(0, int.MaxValue).ToArbitrary(), (tally, seed) =>
     {
         var random = new Random(seed);

@@ -128,7 +128,7 @@ public class NationIndexTests
 
     [Fact]
     public void Explain_InOneSentence_NamesTheLevels() => Assert.Contains(
-        "IP SPM nasional mencapai 70,00 persen (Tuntas Pratama): rata-rata dari 2 kelompok daerah, terendah kabupaten/kota (50,00), tertinggi provinsi (90,00).",
+        "IP SPM nasional mencapai 70,00 persen (Tuntas Pratama), rata-rata 2 kelompok daerah: terendah kabupaten/kota (50,00), tertinggi provinsi (90,00).",
         DerivationText.Print(Nation(code => code.Length == 2 ? 9 : 5).Explain(), DerivationDepth.Sentence), StringComparison.Ordinal);
 
     [Fact]

@@ -16,6 +16,7 @@ public class RollUpLawTests
     private static readonly Arbitrary<int> Seed = Gen.Choose(0, 1_000_000).ToArbitrary();
 
     [Fact]
+    [Law("One region's aggregate is that region.", Under = "the default method")]
     public void OneRegion_ItsAggregates_AreThatRegion() => Laws.Hold(Villages, Seed, (tally, seed) =>
     {
         var region = Layout.Regions[seed % Layout.Regions.Count];
@@ -30,6 +31,7 @@ public class RollUpLawTests
     }, Fewer);
 
     [Fact]
+    [Law("Regions in any order give the same nation.", Under = "the default method")]
     public void Regions_InAnyOrder_GiveTheSameNation() => Laws.Hold(Villages, Seed, (tally, seed) =>
     {
         var layout = TallyLayout.For(Rules.Catalog, SampleTallies.Shuffled(Layout.Regions, seed));
@@ -38,11 +40,13 @@ public class RollUpLawTests
     }, Fewer);
 
     [Fact]
+    [Law("Rows in any partition give the same nation.", Under = "the default method")]
     public void Rows_InAnyPartition_GiveTheSameNation() => Laws.Hold(Villages, Villages, (first, second) =>
         SameNation(NationIndex.Of(first + second, Year, Rules), NationIndex.Of(second + first, Year, Rules))
         && SameNation(NationIndex.Of(first, Year, Rules), NationIndex.Of(first + second - second, Year, Rules)), Fewer);
 
     [Fact]
+    [Law("The pools of the provinces add up to the pool of their level.", Under = "the default method")]
     public void Provinces_Pools_AddUpToThatOfTheLevel() => Laws.Hold(Villages, tally =>
     {
         var nation = NationIndex.Of(tally, Year, Rules);
@@ -55,6 +59,7 @@ public class RollUpLawTests
     }, Fewer);
 
     [Fact]
+    [Law("One more served never lowers the pooled nation.", Under = "every method but single-figure")]
     public void Pooled_OneMoreServed_IsNeverLower() => Laws.Hold(Villages, Seed, Cases.AnyMethod.Where(method => method.Quality != QualityReading.SingleFigure).ToArbitrary(), (tally, seed, method) =>
     {
         var rules = Rules.With("generated", method);
@@ -68,6 +73,7 @@ public class RollUpLawTests
     }, Fewer);
 
     [Fact]
+    [Law("The mean of a group lies between its lowest and its highest region.", Under = "the default method")]
     public void Mean_OfAnyGroup_LiesBetweenItsLowestAndHighestRegion() => Laws.Hold(Villages, tally =>
     {
         var nation = NationIndex.Of(tally, Year, Rules);
@@ -80,6 +86,7 @@ public class RollUpLawTests
     }, Fewer);
 
     [Fact]
+    [Law("The mean of a group is the plain fraction over its regions.", Under = "the default method")]
     public void Mean_OfAnyGroup_IsThePlainFractionOverItsRegions() => Laws.Hold(Villages, tally =>
     {
         var nation = NationIndex.Of(tally, Year, Rules);
@@ -91,6 +98,7 @@ public class RollUpLawTests
     }, Fewer);
 
     [Fact]
+    [Law("What was met row by row is at most what the sums say.")]
     public void Met_Always_IsAtMostWhatTheSumsSay() => Laws.Hold(Villages, tally =>
     {
         var nation = NationIndex.Of(tally, Year, Rules);

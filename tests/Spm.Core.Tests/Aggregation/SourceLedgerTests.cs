@@ -15,10 +15,12 @@ public class SourceLedgerTests
         select (source, new SampleRow(cell, figure))).ArrayOf().ToArbitrary();
 
     [Fact]
+    [Law("A ledger that replaces gives the tally of the last figures.")]
     public void Enter_Replacing_GivesTheTallyOfTheLastFigures() => Laws.Hold(Entries, entries =>
         Holds(entries, SecondFigurePolicy.Replace, figures => figures.Last()));
 
     [Fact]
+    [Law("A ledger that refuses gives the tally of the first figures.")]
     public void Enter_Refusing_GivesTheTallyOfTheFirstFigures() => Laws.Hold(Entries, entries =>
         Holds(entries, SecondFigurePolicy.Refuse, figures => figures.First()));
 

@@ -7,6 +7,7 @@ namespace Spm.Core.Tests.Aggregation;
 public class TallyCancelTests
 {
     [Fact]
+    [Law("Work cancelled at any point leaves the builder as it was.")]
     public void Add_CancelledAtAnyPoint_LeavesTheBuilderAsItWas() => Laws.Hold(Rows, Rows, Seed, (before, rows, seed) =>
     {
         using var cancel = new CancellationTokenSource();

@@ -25,6 +25,7 @@ public class TallyFigureTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TallyFigure.Reported(required, done));
 
     [Fact]
+    [Law("The totals of a row are those of a batch of it.")]
     public void TotalsOf_OneRow_AreThoseOfABatchOfIt() => Laws.Hold(Rows, rows =>
     {
         foreach (var row in rows) Assert.Equal(Tally([row]).At(Period, row.Cell), TallyTotals.Of(row.Figure));

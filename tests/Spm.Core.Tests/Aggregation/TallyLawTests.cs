@@ -10,18 +10,22 @@ public class TallyLawTests
     private const int Fewer = 300;
 
     [Fact]
+    [Law("A tally holds the totals of a slow dictionary of unlimited numbers.")]
     public void Add_AnyRows_GivesTheTotalsOfASlowDictionary() =>
         Laws.Hold(Rows, Seed, (rows, seed) => new SlowTally(rows).IsSameAs(Tally(rows, BlockRows(seed))));
 
     [Fact]
+    [Law("Rows in any order give the same tally, bit by bit.")]
     public void Add_AnyOrder_GivesTheSameTally() => Laws.Hold(Rows, Seed, (rows, seed) =>
         Assert.Equal(Tally(rows), Tally(Shuffled(rows, seed), BlockRows(seed))));
 
     [Fact]
+    [Law("Any number of threads gives the same tally.")]
     public void Add_AnyNumberOfThreads_GivesTheSameTally() => Laws.Hold(Rows, Seed, (rows, seed) =>
         Assert.Equal(Tally(rows), Tally(rows, 1 + seed % 9, threads: 1 + seed % 5)), Fewer);
 
     [Fact]
+    [Law("Any partition and any merge tree give the same tally.")]
     public void Add_AnyPartitionAndMergeTree_GivesTheSameTally() => Laws.Hold(Rows, Seed, (rows, seed) =>
     {
         var random = new Random(seed);
@@ -36,6 +40,7 @@ public class TallyLawTests
     });
 
     [Fact]
+    [Law("Columns, runs and single rows give the same tally.")]
     public void Add_ColumnsRunsOrRows_GivesTheSameTally() => Laws.Hold(Rows, Seed, (rows, seed) =>
     {
         var reported = rows.Where(row => row.Figure.State == FigureState.Reported).ToArray();
@@ -52,6 +57,7 @@ public class TallyLawTests
     });
 
     [Fact]
+    [Law("So do columns with states.")]
     public void Add_ColumnsWithStates_GiveTheSameTally() => Laws.Hold(Rows, Seed, (rows, seed) =>
     {
         var known = rows.Where(row => row.Figure.State != FigureState.NotReported || row.Figure.Required is not null).ToArray();
@@ -66,6 +72,7 @@ public class TallyLawTests
     });
 
     [Fact]
+    [Law("Add then subtract is identity.")]
     public void Subtract_WhatWasAdded_IsIdentity() => Laws.Hold(Rows, Rows, Seed, (before, rows, seed) =>
     {
         var builder = new TallyBuilder(Layout);
@@ -80,6 +87,7 @@ public class TallyLawTests
     });
 
     [Fact]
+    [Law("Tallies are a commutative group: zero, plus, opposite.")]
     public void Group_Axioms_Hold() => Laws.Hold(Rows, Rows, Rows, (first, second, third) =>
     {
         var (a, b, c) = (Tally(first), Tally(second), Tally(third));
@@ -96,6 +104,7 @@ public class TallyLawTests
     }, Fewer);
 
     [Fact]
+    [Law("To replace a figure is to subtract it and add the other.")]
     public void Replace_AFigure_IsSubtractThenAdd() => Laws.Hold(Rows, Seed, (rows, seed) =>
     {
         if (rows.Length < 2) return;

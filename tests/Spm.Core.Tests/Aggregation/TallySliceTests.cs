@@ -17,6 +17,7 @@ public class TallySliceTests
     private static readonly int Mothers = Cell(SampleTallies.Mothers);
 
     [Fact]
+    [Law("A slice of a tally with a row a cell has the index of the submission.", Under = "the default method")]
     public void Measure_OneRowACell_IsTheIndexOfTheSubmission() => Laws.Hold(Any, tally =>
     {
         for (var at = 0; at < Layout.Regions.Count; at++)
