@@ -8,7 +8,7 @@ namespace Spm.Core.Aggregation;
 /// <remarks>New persons add over the periods; stocks and years to date are those of the last period; contacts do not add, and without a
 /// distinct count the rows count as not reported, with a finding. Required never adds: it is the last one given. Rows and states of what
 /// adds are summed, so that a place that was silent once still shows; a period without any row of a cell is in <see cref="Gaps"/>.
-/// <see cref="TallyTotals.Met"/> of what adds is the most that it can be, min(Σ met, Σ required), because which place passed its own
+/// <see cref="TallyTotals.Met"/> of what adds is the most that it can be while required stays the same, min(Σ met, Σ required), because which place passed its own
 /// required number over time is not known here. Immutable.</remarks>
 [LegalTerm("rekapitulasi gabungan periode")]
 public sealed class CombinedTally

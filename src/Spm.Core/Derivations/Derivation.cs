@@ -3,7 +3,7 @@ using Spm.Core.Quantities;
 namespace Spm.Core.Derivations;
 
 /// <summary>The way from the figures to a number (<i>asal-usul angka</i>): the tree of steps, the rules, and what other readings would change.</summary>
-/// <remarks>Made by the <c>Explain()</c> of a result from the values that the calculation itself left behind; nothing is computed twice. Immutable; the
+/// <remarks>Made by the <c>Explain()</c> of a result from the values that the calculation itself left behind; no value is computed twice. Immutable; the
 /// other readings are measured when <see cref="Movements"/> is first asked for.</remarks>
 [LegalTerm("asal-usul angka")]
 public sealed class Derivation

@@ -110,7 +110,7 @@ internal static class DerivationPages
         var (reading, to) = ($"{largest} ({largest.Reading.Describe(words.Language)})", Under(largest, words));
         var (indonesian, english) = points < Ratio.Zero ? ("turun", "down") : ("naik", "up");
         return words.Pick(
-            $"{largest.Name(words.Language)}: {reading} memberi {to}, {indonesian} {words.Points(points)} poin",
-            $"{largest.Name(words.Language)}: {reading} gives {to}, {english} {words.Points(points)} points");
+            $"{largest.Name(words.Language)}: {reading} memberi {to}, {indonesian} {words.Points(largest)} poin",
+            $"{largest.Name(words.Language)}: {reading} gives {to}, {english} {words.Points(largest)} points");
     }
 }

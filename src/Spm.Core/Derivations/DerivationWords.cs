@@ -38,11 +38,11 @@ internal sealed class DerivationWords(Language language)
         Percentage Cut(int digits) => value.Round(digits, RoundingMode.Down);
     }
 
-    /// <summary>Points of 100 without their sign.</summary>
-    public string Points(Ratio points)
+    /// <summary>Points of 100 without their sign; what rounds to nothing stands as less than one unit of the last digit.</summary>
+    public string Points(DerivationMovement movement)
     {
-        var size = Percentage.Round((points < Ratio.Zero ? -points : points) / 100, 2, RoundingMode.HalfAwayFromZero);
-        return points != Ratio.Zero && size.PrintedShare == Ratio.Zero ? Pick("< 0,01", "< 0.01") : size.ToString(language);
+        var size = movement.PrintedSize;
+        return movement.Size != Ratio.Zero && size.PrintedShare == Ratio.Zero ? $"< {size.Shift(1).ToString(language)}" : size.ToString(language);
     }
 
     /// <summary>Why a step does not count as it stands, with the sender's reason.</summary>

@@ -106,7 +106,7 @@ internal sealed class DerivationWorksheet
                 (_words.Pick("Kategori", "Rating"), false), (_words.Pick("Arti", "Meaning"), false), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
             foreach (var movement in moving)
                 table.Add(
-                    movement.ToString(), movement.Published?.ToString(_words.Language) ?? "–", Points(movement.Points),
+                    movement.ToString(), movement.Published?.ToString(_words.Language) ?? "–", Points(movement),
                     Outcome(movement), movement.Reading.Describe(_words.Language), Cited(movement));
             if (moving.Any(movement => movement.Size != Ratio.Zero)) _page.Line(_words.Pick(
                 "Pergeseran dihitung dari nilai pasti dan dibulatkan tersendiri, sehingga dapat berbeda pada angka terakhir dari selisih angka terbit.",
@@ -116,11 +116,11 @@ internal sealed class DerivationWorksheet
         if (still.Count > 0) _page.Line(_words.Pick("Tidak mengubah nilai: ", "Without effect on the value: ") + string.Join(", ", still) + ".");
     }
 
-    private string Points(Ratio? points)
+    private string Points(DerivationMovement movement)
     {
-        if (points is not { } moved) return "–";
-        var sign = moved == Ratio.Zero ? "" : moved < Ratio.Zero ? "−" : "+";
-        return sign + _words.Points(moved);
+        if (movement.Points is not { } points) return "–";
+        var sign = points == Ratio.Zero ? "" : points < Ratio.Zero ? "−" : "+";
+        return sign + _words.Points(movement);
     }
 
     private string Outcome(DerivationMovement movement) => movement switch

@@ -28,7 +28,10 @@ public sealed partial class RuleBook
     [
         .. PolicySensitivity.Of(this, root.Value, measure, root.Subject == DerivationSubject.Nation).Readings
             .Select(reading => new DerivationMovement(
-                reading.Policy, reading.IsInConflict, reading.Published?.Percentage, root.IsRated ? reading.Rating?.Name() : null, reading.Movement, reading.Refusal))
+                reading.Policy, reading.IsInConflict, reading.Published?.Percentage, root.IsRated ? reading.Rating?.Name() : null, reading.Movement, reading.Refusal)
+            {
+                PrintedSize = PolicySensitivity.Printed(reading.Movement ?? Ratio.Zero, Method),
+            })
             .OrderByDescending(movement => movement.Size),
     ];
 }
