@@ -72,7 +72,7 @@ public static class FindingsJson
     private static void WriteWhere(Utf8JsonWriter writer, FindingPlace where)
     {
         writer.WriteStartObject("where");
-        writer.WriteString("region", where.Region.ToString());
+        if (where.Region is { } region) writer.WriteString("region", region.ToString());
         writer.WriteString("period", where.Period.ToString());
         if (where.Service is { } service) writer.WriteString("service", service);
         if (where.Indicator is { } indicator) writer.WriteString("indicator", indicator);

@@ -63,7 +63,7 @@ class Measured:
         is_silent = "quality" not in figure and self.policy["not-reported"] == "zero"
         q = ZERO if is_silent else self.quality(counted) if counted else OUTCOME.get(self.policy["no-quality"])
         index = r if None in (r, q) or self.policy["weights"] == "recipients-only" else r * 4 / 5 + q / 5
-        return index, f"recipients {r}, quality {q} of [{', '.join(str(share) for _, share in items)}]"
+        return index, f"recipients {r}, quality {q} of [{', '.join(item['indicator'] + f' {share}' for item, share in items)}]"
 
     def result(self, index):
         scale = 10 ** self.policy["digits"]

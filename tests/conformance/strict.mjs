@@ -66,7 +66,7 @@ function parse(text, top, place) {
     demand([rule.type].flat().includes(type), path, `${token} instead of ${rule.type}`);
     if (found === null) return found;
     const { enum: known = [found], pattern = "", minimum = found, maximum = found } = rule;
-    demand(known.map(String).includes(String(found)), path, `${token} is none of ${known}`);
+    demand(known.map(String).includes(String(found)), path, `${token} is none of ${known.join(", ")}`);
     demand(new RegExp(pattern).test(found), path, `${token} is no fraction of 1`);
     demand(found >= minimum && found <= maximum, path, `${token} is out of range`);
     return found;

@@ -92,7 +92,7 @@ class Reader:
             found = object
         self.demand(TYPES.get(type(found)) in types, path, f"{token} instead of {' or '.join(types)}")
         if found is not None:
-            self.demand(found in rule.get("enum", [found]), path, f"{token} is none of {rule.get('enum')}")
+            self.demand(found in rule.get("enum", [found]), path, f"{token} is none of {', '.join(map(str, rule.get('enum', [])))}")
             self.demand(re.fullmatch(rule.get("pattern", "(?s).*"), str(found)), path, f"{token} is no fraction of 1")
         if type(found) is int:
             self.demand(rule.get("minimum", 0) <= found <= rule.get("maximum", found), path, f"{token} is out of range")

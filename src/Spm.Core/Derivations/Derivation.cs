@@ -3,7 +3,7 @@ using Spm.Core.Quantities;
 namespace Spm.Core.Derivations;
 
 /// <summary>The way from the figures to a number (<i>asal-usul angka</i>): the tree of steps, the rules, and what other readings would change.</summary>
-/// <remarks>Made by the <c>Explain()</c> of a result from the values that the calculation itself left behind; nothing is computed twice. Immutable; the
+/// <remarks>Made by the <c>Explain()</c> of a result from the values that the calculation itself left behind; no value is computed twice. Immutable; the
 /// other readings are measured when <see cref="Movements"/> is first asked for.</remarks>
 [LegalTerm("asal-usul angka")]
 public sealed class Derivation
@@ -39,8 +39,8 @@ public sealed class Derivation
     /// <summary>The reading that moves the number most among those about which sources disagree; null when none of them moves it.</summary>
     public DerivationMovement? LargestInConflict => FirstThatMoves(Movements.Where(movement => movement.IsInConflict));
 
-    /// <summary>True when some reading gives another rating; false for numbers that are not rated.</summary>
-    public bool RatingDependsOnReading => Movements.Any(movement => movement is { Rating: { } rating } && Root.Rating is { } own && rating != own);
+    /// <summary>True when some reading gives another rating, or takes away or gives the number that is rated; false for numbers that are not rated.</summary>
+    public bool RatingDependsOnReading => Root.IsRated && Movements.Any(movement => movement.Refusal is null && movement.Rating != Root.Rating);
 
     /// <summary>What the number is: <c>Indeks Pencapaian SPM Kabupaten Bulungan, Tahun 2025</c>.</summary>
     public string Title(Language language) => language == Language.Indonesian ? _title.Indonesian : _title.English;

@@ -5,13 +5,14 @@ internal static class DerivationFormula
 {
     public static string Of(DerivationStep step, DerivationWords words) => step.Operation switch
     {
-        DerivationOperation.Share => $"{words.Count(step.Done)} / {words.Count(step.Required)}{Equals(step, words)}",
+        DerivationOperation.Share => $"{words.Count(step.Done)} / {words.Count(step.Required)}{Equals(step, words)}{words.Rows(step)}",
         DerivationOperation.PooledShare => Pooled(step, words) + Equals(step, words),
         DerivationOperation.Assumed or DerivationOperation.LeftOut => words.Operation(step),
         DerivationOperation.Same => words.Operation(step) + Equals(step, words),
         DerivationOperation.Mean => $"({string.Join(" + ", step.Counted.Select(part => words.Exact(part.Value!)))}) / {step.Counted.Count()}{Equals(step, words)}",
         DerivationOperation.WeightedMean =>
             $"({string.Join(" + ", step.Counted.Select(part => $"{part.Weight} × {words.Exact(part.Value!)}"))}) / {step.Counted.Sum(part => part.Weight)}{Equals(step, words)}",
+        DerivationOperation.Elsewhere => $"{words.Exact(step.Value!)}, {words.Operation(step)}",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Operation, "Not a named operation."),
     };
 

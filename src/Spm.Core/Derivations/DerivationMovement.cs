@@ -43,4 +43,7 @@ public sealed class DerivationMovement
 
     /// <summary>The points without their sign; 0 where there are none.</summary>
     internal Ratio Size => Points is { } points ? (points < Ratio.Zero ? -points : points) : Ratio.Zero;
+
+    /// <summary>The size, rounded as the method publishes.</summary>
+    internal Percentage PrintedSize { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Spm.Core.Derivations;
 [LegalTerm("cara menghitung")]
 public enum DerivationOperation
 {
-    /// <summary>Done over required of one figure; no more than 1 where the step is capped.</summary>
+    /// <summary>Done over required of one figure, or of the sums of its rows; no more than 1 where the step is capped.</summary>
     Share = 0,
 
     /// <summary>The sum of done over the sum of required of the operands that count; an operand that was assumed adds its required number alone.</summary>
@@ -24,4 +24,7 @@ public enum DerivationOperation
 
     /// <summary>The sum of weight times value over the operands that count, divided by the sum of their weights.</summary>
     WeightedMean = 6,
+
+    /// <summary>A result with a derivation of its own, which is not repeated here.</summary>
+    Elsewhere = 7,
 }

@@ -35,6 +35,7 @@ internal static class DerivationPages
         }
 
         page.Line(Confidences(derivation.Rules, named: depth == DerivationDepth.Table, words));
+        if (CatalogConfidences(derivation.Root, words) is { } known) page.Line(known);
         page.Line(Moved(derivation, words));
         return page;
     }
@@ -64,27 +65,52 @@ internal static class DerivationPages
         return words.Pick($"Keyakinan atas {rules.Settings.Count} pilihan aturan: ", $"How the {rules.Settings.Count} settings of the rules are known: ") + string.Join("; ", groups) + ".";
     }
 
+    private static string? CatalogConfidences(DerivationStep root, DerivationWords words)
+    {
+        var known = Bases(root).Select(basis => basis.Confidence).ToArray();
+        if (known.Length == 0) return null;
+        var groups = known.GroupBy(confidence => confidence).OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.Key.Name(words.Language)}");
+        return words.Pick($"Keyakinan atas {known.Length} dasar layanan, penerima, dan butir mutu: ", $"How the {known.Length} bases of services, recipients and quality items are known: ")
+            + string.Join("; ", groups) + ".";
+    }
+
+    private static IEnumerable<LegalBasis> Bases(DerivationStep step) =>
+        step.Operands.SelectMany(Bases).Concat(step.Basis is { } basis ? [basis] : []);
+
     private static string Moved(Derivation derivation, DerivationWords words)
     {
-        if (derivation.Root.Value is null) return words.Pick("Tidak ada nilai yang dapat bergeser.", "There is no value that could move.");
+        if (derivation.Root.Value is null) return Given(derivation, words);
         var moved = derivation.LargestInConflict is { } conflict
             ? words.Pick("Di antara bacaan yang sumbernya berbeda, yang paling menggeser angka ini menyangkut ", "Among the readings in conflict, the one that moves this number most is about ") + To(conflict, words)
             : words.Pick("Tidak ada bacaan yang sumbernya berbeda yang menggeser angka ini", "No reading in conflict moves this number");
         if (derivation.Largest is { } largest && largest != derivation.LargestInConflict)
             moved += words.Pick("; di antara yang tidak diatur, ", "; among those not regulated, ") + To(largest, words);
-        if (derivation.Root.Rating is null) return moved + ".";
+        var without = derivation.Movements.Where(movement => movement is { Published: null, Refusal: null }).ToArray();
+        if (without.Length > 0) moved += words.Pick("; tanpa nilai menurut ", "; without a value under ") + string.Join<DerivationMovement>(", ", without);
+        if (!derivation.Root.IsRated) return moved + ".";
         return moved + (derivation.RatingDependsOnReading
             ? words.Pick("; kategori bergantung pada bacaan yang dipilih.", "; the rating depends on the reading chosen.")
             : words.Pick("; kategori tidak berubah menurut bacaan mana pun.", "; no reading changes the rating."));
     }
 
+    private static string Given(Derivation derivation, DerivationWords words)
+    {
+        var others = derivation.Movements.Where(movement => movement.Published is not null).Select(movement => $"{movement} {Under(movement, words)}").ToArray();
+        return others.Length == 0
+            ? words.Pick("Tidak ada nilai, menurut bacaan mana pun.", "There is no value, under any reading.")
+            : words.Pick("Menurut bacaan lain ada nilai: ", "Other readings give a value: ") + string.Join(", ", others) + ".";
+    }
+
+    private static string Under(DerivationMovement movement, DerivationWords words) =>
+        movement.Published!.Value.ToString(words.Language) + (movement.Rating is { } rating ? $" ({rating})" : "");
+
     private static string To(DerivationMovement largest, DerivationWords words)
     {
         var points = largest.Points!.Value;
-        var to = $"{largest.Published!.Value.ToString(words.Language)}{(largest.Rating is { } rating ? $" ({rating})" : "")}";
+        var (reading, to) = ($"{largest} ({largest.Reading.Describe(words.Language)})", Under(largest, words));
         var (indonesian, english) = points < Ratio.Zero ? ("turun", "down") : ("naik", "up");
         return words.Pick(
-            $"{largest.Name(words.Language)}: {largest} memberi {to}, {indonesian} {words.Points(points)} poin",
-            $"{largest.Name(words.Language)}: {largest} gives {to}, {english} {words.Points(points)} points");
+            $"{largest.Name(words.Language)}: {reading} memberi {to}, {indonesian} {words.Points(largest)} poin",
+            $"{largest.Name(words.Language)}: {reading} gives {to}, {english} {words.Points(largest)} points");
     }
 }

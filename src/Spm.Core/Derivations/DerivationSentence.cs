@@ -39,7 +39,7 @@ internal static class DerivationSentence
         var counts = DerivationWords.IsOfPeople(step)
             ? words.Pick($"dari {required}{unit} yang harus dilayani{estimate}, {done} sudah dilayani sesuai standar", $"of {required}{unit} to be served{estimate}, {done} served to standard")
             : words.Pick($"dari {required}{unit} yang harus dipenuhi{estimate}, {done} sudah dipenuhi", $"of {required}{unit} required{estimate}, {done} provided");
-        return counts + words.Aside(step, PerCent(step, words) + (step.IsCapped ? words.Pick(", batas tertinggi", ", the most that counts") : ""));
+        return counts + words.Rows(step) + words.Aside(step, PerCent(step, words) + (step.IsCapped ? words.Pick(", batas tertinggi", ", the most that counts") : ""));
     }
 
     private static string Extremes(DerivationStep step, DerivationWords words)

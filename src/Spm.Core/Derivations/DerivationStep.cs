@@ -59,6 +59,9 @@ public sealed class DerivationStep
     /// <summary>Units done as reported, even beyond required; null for steps that are no figure, and where it was not reported.</summary>
     public long? Done { get; init; }
 
+    /// <summary>How many rows <see cref="Required"/> and <see cref="Done"/> are the sums of; null for a figure as reported.</summary>
+    public long? Rows { get; init; }
+
     /// <summary>What is counted, in Indonesian; null where nothing is.</summary>
     public string? Unit { get; init; }
 
@@ -91,6 +94,9 @@ public sealed class DerivationStep
 
     /// <summary>Where the figure stands in its file; null when it was made by code.</summary>
     public string? Place(Language language) => PlaceIn?.Invoke(language);
+
+    /// <summary>True for numbers that have a rating when they have a value.</summary>
+    internal bool IsRated => Subject is DerivationSubject.Service or DerivationSubject.Urusan or DerivationSubject.Region;
 
     internal (string Indonesian, string English)? ShortNames { get; init; }
 

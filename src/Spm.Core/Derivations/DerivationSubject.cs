@@ -27,4 +27,10 @@ public enum DerivationSubject
 
     /// <summary>One region (<i>daerah</i>).</summary>
     Region = 7,
+
+    /// <summary>Several regions: those of a province, of a level, or pooled (<i>kelompok daerah</i>).</summary>
+    RegionGroup = 8,
+
+    /// <summary>The nation (<i>nasional</i>).</summary>
+    Nation = 9,
 }

@@ -38,11 +38,11 @@ internal sealed class DerivationWords(Language language)
         Percentage Cut(int digits) => value.Round(digits, RoundingMode.Down);
     }
 
-    /// <summary>Points of 100 without their sign.</summary>
-    public string Points(Ratio points)
+    /// <summary>Points of 100 without their sign; what rounds to nothing stands as less than one unit of the last digit.</summary>
+    public string Points(DerivationMovement movement)
     {
-        var size = Percentage.Round((points < Ratio.Zero ? -points : points) / 100, 2, RoundingMode.HalfAwayFromZero);
-        return points != Ratio.Zero && size.PrintedShare == Ratio.Zero ? Pick("< 0,01", "< 0.01") : size.ToString(language);
+        var size = movement.PrintedSize;
+        return movement.Size != Ratio.Zero && size.PrintedShare == Ratio.Zero ? $"< {size.Shift(1).ToString(language)}" : size.ToString(language);
     }
 
     /// <summary>Why a step does not count as it stands, with the sender's reason.</summary>
@@ -51,15 +51,19 @@ internal sealed class DerivationWords(Language language)
     /// <summary>How the value comes about, in a few words.</summary>
     public string Operation(DerivationStep step) => step.Operation switch
     {
-        DerivationOperation.Share => (IsOfPeople(step) ? Pick("terlayani / harus dilayani", "served / required") : Pick("terpenuhi / harus dipenuhi", "done / required")) + Limited(step),
+        DerivationOperation.Share => (IsOfPeople(step) ? Pick("terlayani / harus dilayani", "served / required") : Pick("terpenuhi / harus dipenuhi", "done / required")) + Limited(step) + Rows(step),
         DerivationOperation.PooledShare => Pick("jumlah terpenuhi / jumlah yang harus dipenuhi, ", "sum done / sum required, ") + Parts(step) + Limited(step),
         DerivationOperation.Assumed => $"{Pick("dianggap", "taken as")} {Exact(step.Value!)}: {Why(step)}",
         DerivationOperation.LeftOut => $"{Pick("tidak dihitung", "left out")}: {Why(step)}",
         DerivationOperation.Same => Pick($"sama dengan {Only(step)}, satu-satunya yang dihitung", $"the same as {Only(step)}, the only one that counts"),
         DerivationOperation.Mean => Pick("rata-rata ", "mean of ") + Parts(step),
         DerivationOperation.WeightedMean => string.Join(" + ", step.Counted.Select(part => $"{part.Weight}/{step.Counted.Sum(other => other.Weight)} {part.Name(language)}")),
+        DerivationOperation.Elsewhere => Pick("lihat perhitungannya sendiri", "see its own derivation"),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Operation, "Not a named operation."),
     };
+
+    /// <summary>How many rows the counts of a step are sums of; empty for a figure as reported.</summary>
+    public string Rows(DerivationStep step) => step.Rows is null ? "" : Pick($", jumlah dari {Count(step.Rows)} baris", step.Rows == 1 ? ", the sum of 1 row" : $", the sum of {Count(step.Rows)} rows");
 
     /// <summary>True for numbers of people or objects served, false for what a standard asks to be provided.</summary>
     public static bool IsOfPeople(DerivationStep step) => step.Subject is not (DerivationSubject.QualityItem or DerivationSubject.QualityComponent or DerivationSubject.Quality);
@@ -94,6 +98,8 @@ internal sealed class DerivationWords(Language language)
             DerivationSubject.ServiceGroup => ("kelompok layanan", "group of services", "groups of services"),
             DerivationSubject.Urusan => ("urusan", "urusan", "urusan"),
             DerivationSubject.Region => ("daerah", "region", "regions"),
+            DerivationSubject.RegionGroup => ("kelompok daerah", "group of regions", "groups of regions"),
+            DerivationSubject.Nation => ("hasil nasional", "national result", "national results"),
             var subject => throw new ArgumentOutOfRangeException(nameof(step), subject, "Not a named subject."),
         };
         return $"{subjects.Length} {Pick(indonesian, subjects.Length == 1 ? one : many)}";

@@ -89,31 +89,50 @@ internal sealed class DerivationWorksheet
 
     private void Movements(Derivation derivation)
     {
-        if (derivation.Root.Value is null) return;
+        var root = derivation.Root;
+        if (root.Value is null && derivation.Movements.All(movement => movement.Published is null)) return;
         var (still, moving) = (new List<DerivationMovement>(), new List<DerivationMovement>());
         foreach (var movement in derivation.Movements)
-            (movement.Points == Ratio.Zero && movement.Rating == derivation.Root.Rating ? still : moving).Add(movement);
+        {
+            var stays = movement.Refusal is null && movement.Size == Ratio.Zero && movement.Published is null == root.Value is null && movement.Rating == root.Rating;
+            (stays ? still : moving).Add(movement);
+        }
+
         _page.Heading(_words.Pick("Menurut bacaan lain, satu per satu", "Under other readings, one at a time"));
         if (moving.Count > 0)
         {
             var table = _page.Table(
                 (_words.Pick("Bacaan", "Reading"), false), (_words.Pick("Nilai", "Value"), true), (_words.Pick("Bergeser", "Moved by"), true),
-                (_words.Pick("Kategori", "Rating"), false), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
+                (_words.Pick("Kategori", "Rating"), false), (_words.Pick("Arti", "Meaning"), false), (_words.Pick("Dasar dan keyakinan", "Basis, and how it is known"), false));
             foreach (var movement in moving)
                 table.Add(
-                    movement.ToString(), movement.Published?.ToString(_words.Language) ?? "–", Points(movement.Points),
-                    movement.Refusal is null ? movement.Rating ?? "" : _words.Pick("tidak dapat dipakai di sini", "cannot be used here"), Cited(movement.Reading.Basis));
+                    movement.ToString(), movement.Published?.ToString(_words.Language) ?? "–", Points(movement),
+                    Outcome(movement), movement.Reading.Describe(_words.Language), Cited(movement));
+            if (moving.Any(movement => movement.Size != Ratio.Zero)) _page.Line(_words.Pick(
+                "Pergeseran dihitung dari nilai pasti dan dibulatkan tersendiri, sehingga dapat berbeda pada angka terakhir dari selisih angka terbit.",
+                "Movements are computed from exact values and rounded by themselves, so that they may differ in the last digit from the difference of published numbers."));
         }
 
         if (still.Count > 0) _page.Line(_words.Pick("Tidak mengubah nilai: ", "Without effect on the value: ") + string.Join(", ", still) + ".");
     }
 
-    private string Points(Ratio? points)
+    private string Points(DerivationMovement movement)
     {
-        if (points is not { } moved) return "–";
-        var sign = moved == Ratio.Zero ? "" : moved < Ratio.Zero ? "−" : "+";
-        return sign + _words.Points(moved);
+        if (movement.Points is not { } points) return "–";
+        var sign = points == Ratio.Zero ? "" : points < Ratio.Zero ? "−" : "+";
+        return sign + _words.Points(movement);
     }
+
+    private string Outcome(DerivationMovement movement) => movement switch
+    {
+        { Refusal: not null } => _words.Pick("tidak dapat dipakai di sini", "cannot be used here"),
+        { Published: null } => _words.Pick("tanpa nilai", "no value"),
+        _ => movement.Rating ?? "",
+    };
+
+    // Sources can disagree about a choice although nobody is quoted for one of its readings.
+    private string Cited(DerivationMovement movement) => Cited(movement.Reading.Basis)
+        + (movement.IsInConflict && movement.Reading.Basis.Confidence != Confidence.Conflict ? _words.Pick("; sumber tentang pilihan ini berbeda", "; sources disagree about this choice") : "");
 
     private string Cited(LegalBasis basis) => $"{basis.Citation} [{basis.Marks}; {basis.Confidence.Name(_words.Language)}]";
 }

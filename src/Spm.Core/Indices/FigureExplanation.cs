@@ -23,6 +23,7 @@ internal static class FigureExplanation
             Weight = weight,
             Required = figure.Required,
             Done = figure.Done,
+            Rows = figure.Rows?.Rows,
             Unit = achievement.Label is null ? service.Unit : achievement.Indicator?.Unit,
             IsCapped = achievement.Treatment == Treatment.Capped,
             IsEstimate = figure.IsEstimate,

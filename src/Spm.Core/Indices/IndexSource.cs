@@ -9,4 +9,10 @@ public enum IndexSource
 
     /// <summary>Bare figures: the numbers are sound, the catalogue was not asked.</summary>
     BareFigures = 1,
+
+    /// <summary>The totals of one region in a tally, whose rows passed the checks of a row.</summary>
+    TallySlice = 2,
+
+    /// <summary>The totals of several regions together (<i>digabung</i>): no region's own index.</summary>
+    PooledTally = 3,
 }

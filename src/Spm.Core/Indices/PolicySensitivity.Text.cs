@@ -36,11 +36,13 @@ public sealed partial class PolicySensitivity
     /// <summary>The English sentence.</summary>
     public override string ToString() => Describe(Language.English);
 
+    /// <summary>Points of 100 without their sign, rounded as the method publishes.</summary>
+    internal static Percentage Printed(Ratio points, AchievementMethod method) =>
+        Percentage.Round((points.Sign < 0 ? -points : points) / 100, method.Digits, method.Rounding);
+
     private string Points(PolicyReading reading, Language language)
     {
-        var moved = reading.Movement!.Value;
-        var (digits, mode) = (_rules.Method.Digits, _rules.Method.Rounding);
-        var printed = Percentage.Round((moved.Sign < 0 ? -moved : moved) / 100, digits, mode);
+        var printed = Printed(reading.Movement!.Value, _rules.Method);
         var isTiny = printed.Units.IsZero;
         var number = (isTiny ? printed.Shift(1) : printed).ToString(language);
         return language == Language.Indonesian

@@ -7,7 +7,7 @@ namespace Spm.Core.Indices;
 /// <summary>How far an index hangs on the choice of readings (<i>kepekaan terhadap cara hitung</i>): its value under each other value of
 /// each policy, one changed at a time.</summary>
 /// <remarks>What is a choice: every policy that no source settles and that a region's index or rating can hang on. Not among them are
-/// <c>weights</c>, a dated rule whose other value is the law of other years; <c>region-to-nation</c>, which no region's index hangs on; and
+/// <c>weights</c>, a dated rule whose other value is the law of other years; <c>region-to-nation</c>, which no region's index hangs on, but the nation's does; and
 /// <c>digits</c>, <c>rounding</c> and <c>guard</c>, which only print. <c>rating-on</c> moves no index and can change its rating.
 /// Several policies changed together can move it further than any of them; make such rules with <see cref="AchievementMethod.With"/>.</remarks>
 [LegalTerm("kepekaan terhadap cara hitung")]
@@ -17,7 +17,7 @@ public sealed partial class PolicySensitivity
     [
         .. QualityReading.All, .. CapPolicy.All, .. ZeroRequiredPolicy.All, .. NotReportedPolicy.All, .. NotYetDuePolicy.All,
         .. QualityZeroRequiredPolicy.All, .. UnlistedIndicatorPolicy.All, .. NoQualityPolicy.All, .. ServiceToUrusan.All, .. UrusanToRegion.All,
-        .. RatingBasis.All,
+        .. RegionToNation.All, .. RatingBasis.All,
     ];
 
     private static readonly HashSet<string> InConflictKeys =
@@ -67,10 +67,14 @@ public sealed partial class PolicySensitivity
     }
 
     /// <summary>Measures a value, of a region or of a part of it, under every reading.</summary>
-    internal static PolicySensitivity Of(RuleBook rules, ExactValue? value, Func<RuleBook, ExactValue?> measure)
+    /// <param name="rules">The rules that the value was measured by.</param>
+    /// <param name="value">The value; null when there is none.</param>
+    /// <param name="measure">The same value under other rules.</param>
+    /// <param name="isOfNation">Whether the value is one of the nation, which hangs on <c>region-to-nation</c>.</param>
+    internal static PolicySensitivity Of(RuleBook rules, ExactValue? value, Func<RuleBook, ExactValue?> measure, bool isOfNation = false)
     {
         var own = rules.Method.Policies;
-        return new(rules, value, Choices.Where(policy => !own.Contains(policy)).Select(Reading), ("Pilihan cara hitung", "The choice of readings"));
+        return new(rules, value, Choices.Where(policy => !own.Contains(policy) && (isOfNation || policy is not RegionToNation)).Select(Reading), ("Pilihan cara hitung", "The choice of readings"));
 
         PolicyReading Reading(Policy policy)
         {

@@ -21,8 +21,9 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
     {
         var (figures, stands) = service;
         var isOpen = IsMissing(figures.Recipients);
-        if (!isOpen && (stands.Value is null || figures.Recipients.State == FigureState.NotYetDue)) return Reach.Fixed(stands.Value);
-        var recipients = isOpen ? new Reach(ShareValue.None, ShareValue.Full, false) : Reach.Fixed(stands.Recipients.Value);
+        var sum = OfSum(stands.Recipients);
+        if (!isOpen && sum is null && (stands.Value is null || figures.Recipients.State == FigureState.NotYetDue)) return Reach.Fixed(stands.Value);
+        var recipients = isOpen ? new Reach(ShareValue.None, ShareValue.Full, false) : sum ?? Reach.Fixed(stands.Recipients.Value);
         var quality = OfQuality(figures, stands);
         var canBeEmpty = isOpen && figures.Recipients.Required is null && figures.Service.EmptyPopulation != EmptyPopulation.Impossible;
         var joined = new Reach(null, null, canBeEmpty);
@@ -38,6 +39,19 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
 
     private bool IsMissing(Figure figure) => figure.IsSilent || (figure.State == FigureState.NotYetDue && missing == MissingData.NotReportedOrNotYetDue);
 
+    /// <summary>How far a sum of rows reaches of which some say nothing; null when none does.</summary>
+    private Reach? OfSum(FigureAchievement sum)
+    {
+        if (sum.Figure is not { State: FigureState.Reported, Required: { } required, Done: { } done, Rows: { } rows }) return null;
+        var notYetDue = missing == MissingData.NotReportedOrNotYetDue ? rows.NotYetDue : 0;
+        if (rows.NotReported + rows.PeriodsWithoutRow + notYetDue == 0) return null;
+
+        // Silent rows of known need stand in the sum as nothing done; a need that is not known can outweigh all that was done. How much of
+        // what is required belongs to silent rows is not kept: all of it bounds them from above.
+        var low = rows.WithoutRequired + rows.PeriodsWithoutRow + notYetDue > 0 ? ShareValue.None : sum.Value;
+        return new Reach(low ?? ShareValue.None, required == 0 ? ShareValue.Full : Share((Int128)done + required, required), false).Or(sum.Value);
+    }
+
     private Reach OfQuality(CheckedService figures, ServiceIndex stands)
     {
         if (Method.Weights.Quality == 0) return Reach.Fixed(null);
@@ -46,7 +60,7 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
         var isNotYetDue = figures.Recipients.State == FigureState.NotYetDue;
         if (figures.Items is not { } listed || (isNotYetDue && listed.Count == 0)) return Reach.Anything;
         var quality = isNotYetDue ? OfListed(figures, listed) : stands.Quality;
-        if (!quality.Items.Any(item => IsMissing(item.Figure))) return Reach.Fixed(quality.Value);
+        if (!quality.Items.Any(item => IsMissing(item.Figure) || OfSum(item) is not null)) return Reach.Fixed(quality.Value);
         if (Method.Quality == QualityReading.PooledSum) return OfPool(quality.Items).Or(quality.Value);
         return Method.Quality == QualityReading.MeanOfComponents
             ? Reach.MeanOf(quality.Items.GroupBy(item => QualityCalculation.Group(item.Component)).Select(group => Reach.MeanOf(group.Select(OfItem))))
@@ -60,12 +74,13 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
 
     private Reach OfItem(FigureAchievement item) => IsMissing(item.Figure)
         ? new Reach(ShareValue.None, ShareValue.Full, item.Figure.Required is null || item.Value is null)
-        : Reach.Fixed(item.Value);
+        : OfSum(item) ?? Reach.Fixed(item.Value);
 
     /// <summary>An unknown need could be of any size up to the largest count; in a sum the size matters.</summary>
     private Reach OfPool(IReadOnlyList<FigureAchievement> items)
     {
         Int128 done = 0, required = 0, owed = 0, free = 0;
+        var hasSilentRows = false;
         ShareValue? ofNothingRequired = null;
         foreach (var item in items)
         {
@@ -76,6 +91,7 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
                 continue;
             }
 
+            hasSilentRows |= OfSum(item) is not null;
             if (item.Value is null) continue;
             if (item.Figure.Required is not { } known) return Reach.Fixed(ShareValue.None);
             if (known == 0) ofNothingRequired = item.Value;
@@ -85,6 +101,7 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
 
         // Silence that counts is in every sum; what can be left out is in it or not. Only unlisted items beside a list of a thousand can
         // add up to more than a share holds; the ends are then wider than need be.
+        if (hasSilentRows) return new Reach(ShareValue.None, required + owed == 0 ? ShareValue.Full : Share(done + required + owed, required + owed), false);
         required += owed;
         var least = required == 0 ? Reach.Fixed(ofNothingRequired) : new Reach(Share(done, required), Share(done + owed, required), false);
         var most = required + free == 0 ? least

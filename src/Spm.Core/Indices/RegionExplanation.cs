@@ -13,7 +13,9 @@ internal static class RegionExplanation
         Of(index),
         rules => RegionCalculation.Measure([.. index.Services.Select(service => service.Input.Figures)], rules).Urusan[0].Value);
 
-    public static DerivationStep Of(RegionIndex index)
+    /// <param name="index">The index.</param>
+    /// <param name="pooled">What the figures of several regions together are called; null for a region's own index.</param>
+    public static DerivationStep Of(RegionIndex index, (string Indonesian, string English)? pooled = null)
     {
         var method = index.Rules.Method;
         var ofUrusan = method.UrusanToRegion == UrusanToRegion.MeanOfUrusan;
@@ -22,9 +24,9 @@ internal static class RegionExplanation
             ? [.. index.Urusan.Select(urusan => Of(urusan, withLevel))]
             : Services(index.Services, index.Value, RegionCalculation.RegionGroup(method), withLevel);
         Policy[] choices = ofUrusan ? [method.UrusanToRegion] : [method.ServiceToUrusan, method.UrusanToRegion];
-        var name = index.Region?.PrintedName;
+        var name = index.Region is { } region ? (region.PrintedName, region.PrintedName) : pooled ?? ("angka lepas", "the set of bare figures");
         return Step(
-            DerivationSubject.Region, index.Region?.Code.ToString() ?? "", (name ?? "angka lepas", name ?? "the set of bare figures"), index.Value, index.Rules, choices, operands);
+            pooled is null ? DerivationSubject.Region : DerivationSubject.RegionGroup, index.Region?.Code.ToString() ?? "", name, index.Value, index.Rules, choices, operands);
     }
 
     public static DerivationStep Of(UrusanIndex index, bool? withLevel = null)

@@ -1,4 +1,5 @@
 using Spm.Core.Derivations;
+using Spm.Core.Quantities;
 
 namespace Spm.Core.Indices;
 
@@ -8,7 +9,7 @@ public sealed partial class RegionIndex
     public Derivation Explain() => Rules.Explain(
         ($"Indeks Pencapaian SPM {Subject(Language.Indonesian)}", $"SPM achievement index of {Subject(Language.English)}"),
         RegionExplanation.Of(this),
-        rules => RegionCalculation.Measure(_figures, rules).Value,
+        MeasureAgain,
         Remarks);
 
     private string Subject(Language language)
@@ -17,13 +18,19 @@ public sealed partial class RegionIndex
         return $"{region.PrintedName}, {period.ToString(language)}";
     }
 
-    private IEnumerable<string> Remarks(Language language)
+    internal ExactValue? MeasureAgain(RuleBook rules) => RegionCalculation.Measure(_figures, rules).Value;
+
+    internal IEnumerable<string> Remarks(Language language)
     {
         var indonesian = language == Language.Indonesian;
         if (Source == IndexSource.BareFigures)
             yield return indonesian
                 ? "Angka lepas: bilangannya diperiksa, tetapi tidak dicocokkan dengan katalog layanan dan daftar mutu."
                 : "Bare figures: the numbers were checked, but not against the catalogue of services and quality lists.";
+        if (Source is IndexSource.TallySlice or IndexSource.PooledTally)
+            yield return indonesian
+                ? "Angka adalah jumlah baris rekapitulasi: jumlah yang harus dan jumlah yang sudah dijumlahkan lebih dahulu, baru dibagi."
+                : "The figures are sums of rows: required and done were summed first and divided afterwards.";
         if (Status.IsProvisional) yield return indonesian ? $"Hasil {Status.ToString(language)}." : $"The result is {Status.ToString(language)}.";
         if (OutsideScope.Count > 0)
             yield return indonesian
@@ -34,7 +41,7 @@ public sealed partial class RegionIndex
                 ? $"Angka yang harus dilayani/dipenuhi dan target menurut keadaan {NodaTime.Text.LocalDatePattern.Iso.Format(day)}."
                 : $"Required and planned numbers as they stood on {NodaTime.Text.LocalDatePattern.Iso.Format(day)}.";
         var carried = Services.Count(service => Rules.Catalog.QualityListOf(service.Service) is { IsCarriedOver: true });
-        if (Source == IndexSource.CheckedSubmission && carried > 0)
+        if (Source != IndexSource.BareFigures && carried > 0)
             yield return indonesian
                 ? $"Daftar mutu {carried} layanan diteruskan dari tahun sebelumnya; daftar baru belum dibaca."
                 : $"The quality {(carried == 1 ? "list of 1 service is" : $"lists of {carried} services are")} carried over from an earlier year; the new list was not read.";

@@ -10,7 +10,8 @@ public sealed partial class RegionIndex
     /// not reported, could turn out anything from nothing done to everything done.</summary>
     /// <remarks>More done than required is not considered. A service whose recipients are missing can also turn out to have nobody to
     /// serve, where the catalogue says that this can lawfully be; an item or a list whose need is unknown can turn out not applicable. The
-    /// index itself always lies within: a figure can also stay missing.</remarks>
+    /// index itself always lies within: a figure can also stay missing. Where only some rows of a sum are missing, the rest can be fully
+    /// met, and be of any size unless their required number is known.</remarks>
     /// <param name="missing">Which missing data are left open.</param>
     /// <returns>Null when nothing could give the region an index.</returns>
     public IndexInterval? Interval(MissingData missing = MissingData.NotReportedOrNotYetDue) => Interval(ReachOf(missing).OfRegion(Parts()));

@@ -31,7 +31,15 @@ public sealed partial class RegionIndex
     {
     }
 
-    private RegionIndex(RuleBook rules, IReadOnlyList<CheckedService> figures, IndexSource source, bool closesYear, ServiceType[] outsideScope)
+    internal RegionIndex(RuleBook rules, TallyFigures figures)
+        : this(rules, figures.Services, figures.Region is null ? IndexSource.PooledTally : IndexSource.TallySlice, figures.Period.ClosesYear, [], figures.RegionsNotReporting)
+    {
+        Region = figures.Region;
+        Period = figures.Period;
+    }
+
+    private RegionIndex(
+        RuleBook rules, IReadOnlyList<CheckedService> figures, IndexSource source, bool closesYear, ServiceType[] outsideScope, int regionsNotReporting = 0)
     {
         Rules = rules;
         Source = source;
@@ -40,7 +48,7 @@ public sealed partial class RegionIndex
         Services = Array.AsReadOnly(services);
         Urusan = Array.AsReadOnly(urusan);
         Value = value;
-        Status = ResultStatus.Of(Services, rules.Method, closesYear, outsideScope.Length);
+        Status = ResultStatus.Of(Services, rules.Method, closesYear, outsideScope.Length, regionsNotReporting);
         OutsideScope = Array.AsReadOnly(outsideScope);
     }
 

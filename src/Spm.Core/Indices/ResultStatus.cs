@@ -4,14 +4,16 @@ using Spm.Core.Stages;
 namespace Spm.Core.Indices;
 
 /// <summary>Whether a result is final or provisional (<i>final atau sementara</i>), and why.</summary>
-/// <remarks>Provisional when the period ends before the year does, or when anything is unreported or not yet due. Every output says so.</remarks>
+/// <remarks>Provisional when the period ends before the year does, or when anything is unreported or not yet due, in the region or in one of an
+/// aggregate's regions. Every output says so.</remarks>
 [LegalTerm("status hasil: final atau sementara")]
 public sealed class ResultStatus
 {
-    private ResultStatus(IEnumerable<KeyValuePair<ProvisionalReason, int>> reasons) => Reasons = Array.AsReadOnly(reasons.ToArray());
+    private ResultStatus(IEnumerable<(ProvisionalReason Reason, long Count)> counts) => Reasons = Array.AsReadOnly(
+        counts.Where(entry => entry.Count > 0).Select(entry => KeyValuePair.Create(entry.Reason, entry.Count)).ToArray());
 
-    /// <summary>Each reason with how many services or items it concerns; empty when final.</summary>
-    public IReadOnlyList<KeyValuePair<ProvisionalReason, int>> Reasons { get; }
+    /// <summary>Each reason with how many services, items, rows or regions it concerns; empty when final.</summary>
+    public IReadOnlyList<KeyValuePair<ProvisionalReason, long>> Reasons { get; }
 
     /// <summary>True when any reason stands.</summary>
     public bool IsProvisional => Reasons.Count > 0;
@@ -27,12 +29,17 @@ public sealed class ResultStatus
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);
 
-    internal static ResultStatus Of(IReadOnlyList<ServiceIndex> services, AchievementMethod method, bool closesYear, int outsideScope)
+    internal static ResultStatus Of(IReadOnlyList<ServiceIndex> services, AchievementMethod method, bool closesYear, int outsideScope, int regionsNotReporting = 0)
     {
         // Quality that weighs nothing, or belongs to a service without an index, keeps nothing open.
         var quality = method.Weights.Quality == 0 ? [] : services.Where(service => service.Value is not null).ToArray();
-        var counts = new (ProvisionalReason Reason, int Count)[]
-        {
+        var rows = services.Select(service => service.Recipients.Figure)
+            .Concat(quality.SelectMany(service => service.Quality.Items).Select(item => item.Figure))
+            .Where(figure => figure.State == FigureState.Reported)
+            .Select(figure => figure.Rows ?? default)
+            .ToArray();
+        return new ResultStatus(
+        [
             (ProvisionalReason.YearStillOpen, closesYear ? 0 : 1),
             (ProvisionalReason.PartOfTheRegion, outsideScope),
             (ProvisionalReason.ServicesNotReported, services.Count(service => service.Recipients.Figure.IsSilent)),
@@ -40,11 +47,23 @@ public sealed class ResultStatus
             (ProvisionalReason.ItemsNotReported, quality.Sum(service => service.Quality.Items.Count(item => item.Figure.IsSilent))),
             (ProvisionalReason.NotYetDue, services.Count(service => service.Recipients.Figure.State == FigureState.NotYetDue)
                 + quality.Sum(service => service.Quality.Items.Count(item => item.Figure.State == FigureState.NotYetDue))),
-        };
-        return new ResultStatus(counts.Where(entry => entry.Count > 0).Select(entry => KeyValuePair.Create(entry.Reason, entry.Count)));
+            (ProvisionalReason.RowsNotReported, rows.Sum(row => row.NotReported)),
+            (ProvisionalReason.RowsWithoutRequired, rows.Sum(row => row.WithoutRequired)),
+            (ProvisionalReason.RowsNotYetDue, rows.Sum(row => row.NotYetDue)),
+            (ProvisionalReason.PeriodsWithoutRow, rows.Count(row => row.PeriodsWithoutRow > 0)),
+            (ProvisionalReason.RegionsNotReporting, regionsNotReporting),
+        ]);
     }
 
-    private static string Describe(ProvisionalReason reason, int count, Language language) => string.Format(
+    /// <summary>The status of what was made from the results of regions.</summary>
+    internal static ResultStatus OfRegions(bool closesYear, int notReporting, int provisional) => new(
+    [
+        (ProvisionalReason.YearStillOpen, closesYear ? 0 : 1),
+        (ProvisionalReason.RegionsNotReporting, notReporting),
+        (ProvisionalReason.RegionsProvisional, provisional),
+    ]);
+
+    private static string Describe(ProvisionalReason reason, long count, Language language) => string.Format(
         CultureInfo.InvariantCulture,
         (reason, language) switch
         {
@@ -60,6 +79,18 @@ public sealed class ResultStatus
             (ProvisionalReason.ItemsNotReported, _) => count == 1 ? "1 quality item not reported" : "{0} quality items not reported",
             (ProvisionalReason.NotYetDue, Language.Indonesian) => "{0} belum waktunya",
             (ProvisionalReason.NotYetDue, _) => "{0} not yet due",
+            (ProvisionalReason.RowsNotReported, Language.Indonesian) => "{0} baris belum dilaporkan",
+            (ProvisionalReason.RowsNotReported, _) => "{0} rows not reported",
+            (ProvisionalReason.RowsWithoutRequired, Language.Indonesian) => "{0} baris tanpa jumlah yang harus dilayani/dipenuhi",
+            (ProvisionalReason.RowsWithoutRequired, _) => "{0} rows without a required number",
+            (ProvisionalReason.RowsNotYetDue, Language.Indonesian) => "{0} baris belum waktunya",
+            (ProvisionalReason.RowsNotYetDue, _) => "{0} rows not yet due",
+            (ProvisionalReason.PeriodsWithoutRow, Language.Indonesian) => "{0} layanan atau butir mutu tanpa baris pada sebagian periode",
+            (ProvisionalReason.PeriodsWithoutRow, _) => "{0} services or items without a row in some of the periods",
+            (ProvisionalReason.RegionsNotReporting, Language.Indonesian) => "{0} daerah belum melapor",
+            (ProvisionalReason.RegionsNotReporting, _) => "{0} regions not reporting",
+            (ProvisionalReason.RegionsProvisional, Language.Indonesian) => "hasil {0} daerah masih sementara",
+            (ProvisionalReason.RegionsProvisional, _) => "{0} regions with a provisional result",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a named reason."),
         },
         count);

@@ -26,9 +26,12 @@ public sealed partial class RuleBook
 
     private IReadOnlyList<DerivationMovement> Movements(DerivationStep root, Func<RuleBook, ExactValue?> measure) =>
     [
-        .. PolicySensitivity.Of(this, root.Value, measure).Readings
+        .. PolicySensitivity.Of(this, root.Value, measure, root.Subject == DerivationSubject.Nation).Readings
             .Select(reading => new DerivationMovement(
-                reading.Policy, reading.IsInConflict, reading.Published?.Percentage, root.Rating is null ? null : reading.Rating?.Name(), reading.Movement, reading.Refusal))
+                reading.Policy, reading.IsInConflict, reading.Published?.Percentage, root.IsRated ? reading.Rating?.Name() : null, reading.Movement, reading.Refusal)
+            {
+                PrintedSize = PolicySensitivity.Printed(reading.Movement ?? Ratio.Zero, Method),
+            })
             .OrderByDescending(movement => movement.Size),
     ];
 }

@@ -24,7 +24,7 @@ internal static class ServiceCalculation
             ? (Treatment.Capped, ShareValue.Full)
             : (Treatment.AsReported, ShareValue.Of(done, required));
 
-    private static (Treatment, ShareValue?, NoIndexReason?) Recipients(Figure figure, AchievementMethod method)
+    public static (Treatment Treatment, ShareValue? Value, NoIndexReason? Reason) Recipients(Figure figure, AchievementMethod method)
     {
         if (figure.State == FigureState.NotApplicable) return (Treatment.LeftOut, null, NoIndexReason.NotApplicable);
         if (figure.State == FigureState.NotYetDue)

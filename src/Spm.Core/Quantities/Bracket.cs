@@ -2,8 +2,9 @@ namespace Spm.Core.Quantities;
 
 /// <summary>Two whole numbers between which an exact value lies, so that most decisions need no fraction.</summary>
 /// <remarks>The value v satisfies Low ≤ v · Denominator · 2⁶⁴ ≤ High. A share adds at most one unit of error, sums add their
-/// units, and scaling to a common denominator is exact; nothing else loses anything. When the terms grow past the
-/// width, the bracket becomes unknown (Denominator 0) and every question is answered "undecided".</remarks>
+/// units, and scaling to a common denominator is exact. A mean whose terms would grow past the width that way, as that of a nation's
+/// regions does, first widens each part to whole units of 2⁻⁶⁴: at most two units more a part. When the terms grow past the width, the
+/// bracket becomes unknown (Denominator 0) and every question is answered "undecided".</remarks>
 internal readonly struct Bracket
 {
     // Sums of up to MostParts products below 2^WidestProduct stay below 2^128.
@@ -58,14 +59,26 @@ internal readonly struct Bracket
     {
         if (parts.Length is 0 or > MostParts) return Unknown;
         var common = 1UL;
+        var fits = true;
         foreach (var part in parts)
-            if (!TryCommonMultiple(common, part.Bracket.Denominator, out common)) return Unknown;
+        {
+            if (!part.Bracket.IsKnown) return Unknown;
+            fits = fits && TryCommonMultiple(common, part.Bracket.Denominator, out common);
+        }
 
+        var exact = fits && TryMultiply(common, (ulong)parts.Length, out _) ? Mean(parts, common) : Unknown;
+        return exact.IsKnown ? exact : Mean(parts, 0);
+    }
+
+    /// <param name="parts">Known brackets.</param>
+    /// <param name="common">A common multiple of their denominators; 0 to widen each part to the denominator 1.</param>
+    private static Bracket Mean(ReadOnlySpan<ExactValue> parts, ulong common)
+    {
         UInt128 low = 0, high = 0;
         foreach (var part in parts)
-            if (!TryAdd(ref low, ref high, part.Bracket, common / part.Bracket.Denominator)) return Unknown;
-
-        return TryMultiply(common, (ulong)parts.Length, out var denominator) ? new Bracket(low, high, denominator) : Unknown;
+            if (!(common == 0 ? TryAdd(ref low, ref high, part.Bracket.Widened(), 1) : TryAdd(ref low, ref high, part.Bracket, common / part.Bracket.Denominator)))
+                return Unknown;
+        return new Bracket(low, high, Math.Max(common, 1) * (ulong)parts.Length);
     }
 
     /// <summary>(first · firstWeight + second · secondWeight) / (firstWeight + secondWeight).</summary>
@@ -113,6 +126,12 @@ internal readonly struct Bracket
         if (Bits(high) + Bits(scale) > 128) return null;
         var rounded = ExactRounding.ToWhole(low * scale, mode);
         return rounded == ExactRounding.ToWhole(high * scale, mode) ? rounded : null;
+    }
+
+    private Bracket Widened()
+    {
+        var (low, high) = FixedPoint();
+        return new Bracket(low, high, 1);
     }
 
     private (UInt128 Low, UInt128 High) FixedPoint() => (Low / Denominator, (High + Denominator - 1) / Denominator);

@@ -27,7 +27,7 @@ public static class ExactRounding
         return Up(UInt128.IsEvenInteger(quotient), rest.CompareTo(half), mode) ? quotient + 1 : quotient;
     }
 
-    private static bool Up(bool isEven, int restAgainstHalf, RoundingMode mode) => mode switch
+    internal static bool Up(bool isEven, int restAgainstHalf, RoundingMode mode) => mode switch
     {
         RoundingMode.HalfAwayFromZero => restAgainstHalf >= 0,
         RoundingMode.HalfEven => restAgainstHalf > 0 || (restAgainstHalf == 0 && !isEven),

@@ -62,6 +62,9 @@ public sealed partial record Figure
     /// <summary>Where the figure stands in its file; null when it was made by code.</summary>
     public SourcePlace? Place { get; init; }
 
+    /// <summary>The rows that the counts are sums of; null for a figure as reported.</summary>
+    public FigureRows? Rows { get; internal init; }
+
     /// <summary>True when the required number is an estimate, so that done may pass it without a mistake.</summary>
     public bool IsEstimate => Basis is RequiredBasis.Projection or RequiredBasis.PrevalenceEstimate;
 
@@ -100,5 +103,6 @@ public sealed partial record Figure
         Evidence = Evidence,
         Place = Place,
         Revisions = Revisions,
+        Rows = Rows,
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spm.Core.Catalog;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
+using Spm.Core.Stages;
 
 namespace Spm.Core.Validation;
 
@@ -50,6 +51,8 @@ public sealed class Finding
         (ReportingPeriod period, _) => period.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
         (QualityComponent component, _) => component.Name(language),
+        (MeasureKind kind, _) => kind.Name(language),
+        (FigureState state, _) => state.Name(language),
         (FigureField.Required, Language.Indonesian) => "Jumlah yang harus dilayani/dipenuhi",
         (FigureField.Required, _) => "Required",
         (FigureField.Planned, Language.Indonesian) => "Target",

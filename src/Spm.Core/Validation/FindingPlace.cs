@@ -1,4 +1,3 @@
-using Spm.Core.Internal;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
@@ -6,16 +5,16 @@ using Spm.Core.Stages;
 namespace Spm.Core.Validation;
 
 /// <summary>What a finding is about (<i>letak catatan</i>).</summary>
-/// <param name="Region">The region.</param>
+/// <param name="Region">The region; null when its code could not be read.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Service">The service as reported; null when the whole submission is meant.</param>
 /// <param name="Indicator">The quality item as reported; null when the recipients or the whole service are meant.</param>
 /// <param name="Source">Where it stands in the file; null when the figures were made by code.</param>
 [LegalTerm("letak catatan")]
-public sealed record FindingPlace(RegionCode Region, ReportingPeriod Period, string? Service = null, string? Indicator = null, SourcePlace? Source = null)
+public sealed record FindingPlace(RegionCode? Region, ReportingPeriod Period, string? Service = null, string? Indicator = null, SourcePlace? Source = null)
 {
-    /// <summary>The region.</summary>
-    public RegionCode Region { get; init => field = Require.NotNull(value); } = Require.NotNull(Region);
+    /// <summary>The region; null when its code could not be read.</summary>
+    public RegionCode? Region { get; init; } = Region;
 
     /// <summary>The period.</summary>
     public ReportingPeriod Period { get; init; } = Period;
@@ -38,8 +37,8 @@ public sealed record FindingPlace(RegionCode Region, ReportingPeriod Period, str
     private IEnumerable<string> Parts(Language language)
     {
         if (Source is not null) yield return Source.ToString(language);
-        if (Service is null) yield return Region.ToString();
-        else yield return Service;
+        if (Service is not null) yield return Service;
+        else if (Region is not null) yield return Region.ToString();
         if (Indicator is not null) yield return $"\"{Indicator}\"";
     }
 }

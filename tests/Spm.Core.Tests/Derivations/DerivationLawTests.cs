@@ -34,7 +34,7 @@ public class DerivationLawTests
     });
 
     [Fact]
-    [Law("Every service, recipients and item of a region stands in its derivation exactly once.", Under = "every method")]
+    [Law("Every service and its recipients stand in the derivation of a region exactly once, and so does every item where quality has a weight.", Under = "every method")]
     public void Explain_AnyRegion_EveryServiceAndItemStandsOnce() => Laws.Hold(Cases.Anything, made =>
     {
         var index = made.Measure();

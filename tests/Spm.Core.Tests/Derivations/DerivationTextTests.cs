@@ -18,6 +18,7 @@ public class DerivationTextTests
         Perubahan aturan terakhir yang diketahui berlaku sejak 2024; per 2026-11-22 tidak ada aturan yang lebih baru yang diketahui.
         Aturan: generated, tahun anggaran 2025, edisi 2026-11-22, kode aturan {ThirdsIndex.Rules.Hash[..12]} [SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)].
         Keyakinan atas 17 pilihan aturan: 3 dibaca dan disimpulkan; 9 disimpulkan; 2 diingat dan sumber berbeda; 3 disimpulkan dan sumber berbeda.
+        Keyakinan atas 2 dasar layanan, penerima, dan butir mutu: 1 dibaca; 1 diingat.
         Tidak ada bacaan yang sumbernya berbeda yang menggeser angka ini; kategori tidak berubah menurut bacaan mana pun.
 
         """,
@@ -38,6 +39,7 @@ public class DerivationTextTests
         The last known change of the rules holds from 2024; no newer rule known as of 2026-11-22.
         Rules: generated, budget year 2025, edition of 2026-11-22, hash {ThirdsIndex.Rules.Hash[..12]} [SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)].
         How the 17 settings of the rules are known: 3 seen and inferred (weights, limit of a share, rating bounds); 9 inferred (what is not yet due, quality items of which none is required, catalogue items that are not listed, services without a quality item that counts, how urusan form a region, how regions form the nation, guard of rating bounds, decimals of published numbers, rounding of published numbers); 2 recalled and in conflict (how quality items are joined, how services form an urusan); 3 inferred and in conflict (services with nobody to serve, what was not reported, what ratings are decided on).
+        How the 2 bases of services, recipients and quality items are known: 1 seen; 1 recalled.
         No reading in conflict moves this number; no reading changes the rating.
 
         """,
@@ -116,7 +118,7 @@ public class DerivationTextTests
         var derivation = Measure("", new ServiceFigures(Relocated, Figure.NotApplicable("tidak ada relokasi."))).Services[0].Explain();
 
         Assert.Contains("tidak dihitung karena tidak berlaku (tidak ada relokasi.).\n", DerivationText.Print(derivation, DerivationDepth.Sentence), StringComparison.Ordinal);
-        Assert.EndsWith("\nTidak ada nilai yang dapat bergeser.\n", DerivationText.Print(derivation, DerivationDepth.Worksheet), StringComparison.Ordinal);
+        Assert.EndsWith("\nTidak ada nilai, menurut bacaan mana pun.\n", DerivationText.Print(derivation, DerivationDepth.Worksheet), StringComparison.Ordinal);
         Assert.DoesNotContain("Menurut bacaan lain", DerivationText.Print(derivation, DerivationDepth.Worksheet), StringComparison.Ordinal);
     }
 
@@ -131,15 +133,52 @@ public class DerivationTextTests
         Assert.Matches(@"\n  rating-on=rounded +99,99 +0,00 +Tuntas Paripurna ", DerivationText.Print(derivation, DerivationDepth.Worksheet));
     }
 
+    /// <summary>Silence counts 0; under the other reading there is no index at all, which is no movement but not nothing either.</summary>
+    [Fact]
+    public void Print_ReadingThatTakesTheValueAway_IsNotPassedOver()
+    {
+        var derivation = Measure("", new ServiceFigures(Mothers, Figure.Of(10, null), [Item("x", 2, 1)])).Services[0].Explain();
+
+        Assert.True(derivation.RatingDependsOnReading);
+        Assert.EndsWith(
+            "; tanpa nilai menurut not-reported=left-out; kategori bergantung pada bacaan yang dipilih.\n", DerivationText.Print(derivation, DerivationDepth.Sentence), StringComparison.Ordinal);
+        Assert.Matches(@"\n  not-reported=left-out +– +– +tanpa nilai +tidak dihitung; ", DerivationText.Print(derivation, DerivationDepth.Worksheet));
+    }
+
+    /// <summary>Nobody to serve has no index by the usual reading, 100 or quality alone by two others.</summary>
+    [Fact]
+    public void Print_ReadingThatGivesAValue_IsNotPassedOver()
+    {
+        var derivation = Measure("", new ServiceFigures(Victims, Figure.Reported(0, 0), [Item("x", 2, 1)])).Services[0].Explain();
+
+        Assert.True(derivation.RatingDependsOnReading);
+        Assert.EndsWith(
+            "\nMenurut bacaan lain ada nilai: zero-required=full 90,00 (Tuntas Utama), zero-required=zero 10,00 (Belum Tuntas).\n",
+            DerivationText.Print(derivation, DerivationDepth.Sentence), StringComparison.Ordinal);
+        Assert.Matches(@"\n  zero-required=full +90,00 +– +Tuntas Utama +penerima dihitung 100 persen", DerivationText.Print(derivation, DerivationDepth.Worksheet));
+    }
+
+    /// <summary>Nobody is quoted for the mean of levels, but sources disagree about how services form an urusan.</summary>
+    [Fact]
+    public void Print_ReadingWithoutASourceOfADisputedChoice_IsMarked()
+    {
+        var index = Measure(
+            "", new ServiceFigures(ProvinceVictims, Figure.Reported(2, 1), []), new ServiceFigures(Victims, Figure.Reported(2, 2), []), new ServiceFigures(Children, Figure.Reported(2, 2), []));
+
+        Assert.Matches(
+            @"\n  service-to-urusan=mean-of-levels .+ tidak diatur \[INFERRED: tidak ada sumber; disimpulkan\]; sumber tentang pilihan ini berbeda\n",
+            DerivationText.Print(index.Explain(), DerivationDepth.Worksheet));
+    }
+
     [Fact]
     public void Print_MovementBelowHalfAHundredth_IsNotPrintedAsNothing()
     {
         var derivation = Measure("", new ServiceFigures(Mothers, Figure.Reported(100_000, 99_999), [Item("x", 100_000, 99_998), Item("y", 1, 1)])).Services[0].Explain();
 
         Assert.Contains(
-            "Di antara bacaan yang sumbernya berbeda, yang paling menggeser angka ini menyangkut penggabungan butir mutu: quality=pooled-sum memberi 99,99 (Tuntas Utama), turun < 0,01 poin",
+            "Di antara bacaan yang sumbernya berbeda, yang paling menggeser angka ini menyangkut penggabungan butir mutu: quality=pooled-sum (jumlah terpenuhi dibagi jumlah yang harus dipenuhi dari semua butir) memberi 99,99 (Tuntas Utama), turun < 0,01 poin",
             DerivationText.Print(derivation, DerivationDepth.Sentence), StringComparison.Ordinal);
-        Assert.Matches(@"\n  quality=pooled-sum +99,99 +−< 0,01 +Tuntas Utama +aplikasi satu kabupaten \[SEEN", DerivationText.Print(derivation, DerivationDepth.Worksheet));
+        Assert.Matches(@"\n  quality=pooled-sum +99,99 +−< 0,01 +Tuntas Utama +jumlah terpenuhi .+ aplikasi satu kabupaten \[SEEN", DerivationText.Print(derivation, DerivationDepth.Worksheet));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public class ResultStatusTests
             ServiceFigures.NotYetDue(Mothers, "panen"), FirstItem(Primary, item => new(item.Indicator, item.Component, Figure.NotYetDue("panen"))));
 
         Assert.Equal(
-            [KeyValuePair.Create(ProvisionalReason.YearStillOpen, 1), KeyValuePair.Create(ProvisionalReason.NotYetDue, 2)],
+            [KeyValuePair.Create(ProvisionalReason.YearStillOpen, 1L), KeyValuePair.Create(ProvisionalReason.NotYetDue, 2L)],
             Measure(submission).Status.Reasons);
         Assert.Equal("sementara (tahun belum berakhir; 2 belum waktunya)", Measure(submission).Status.ToString(Language.Indonesian));
         Assert.Equal("provisional (the year is still open; 2 not yet due)", Measure(submission).Status.ToString());
@@ -86,7 +86,7 @@ public class ResultStatusTests
 
         Assert.Equal(0, index.Services.Single(service => service.Service.Key == Mothers).Value!.CompareTo(Ratio.Zero));
         Assert.Equal(
-            [KeyValuePair.Create(ProvisionalReason.YearStillOpen, 1), KeyValuePair.Create(ProvisionalReason.NotYetDue, 1)], index.Status.Reasons);
+            [KeyValuePair.Create(ProvisionalReason.YearStillOpen, 1L), KeyValuePair.Create(ProvisionalReason.NotYetDue, 1L)], index.Status.Reasons);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public class ResultStatusTests
     public void Status_NotApplicableWithEvidence_IsFinal() =>
         Assert.False(Measure(With(ServiceFigures.NotApplicable(Houses, "tidak ada bencana", "surat"))).Status.IsProvisional);
 
-    private static void Holds(Submission submission, ProvisionalReason reason, int count, string indonesian, string english)
+    private static void Holds(Submission submission, ProvisionalReason reason, long count, string indonesian, string english)
     {
         var status = Measure(submission).Status;
 

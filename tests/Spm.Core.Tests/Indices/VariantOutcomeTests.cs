@@ -17,9 +17,11 @@ public class VariantOutcomeTests
     private static readonly ShareValue Nearby = ShareValue.Of(1, Wide - 1);
 
     [Fact]
+    [Law("Outcomes built alike are the same.")]
     public void IsSame_BuiltAlike_IsTrue() => Laws.Hold(ValueTrees.Any, tree => Same(tree.Value, Copy(tree.Value)));
 
     [Fact]
+    [Law("Outcomes said to be the same are exactly equal.")]
     public void IsSame_AnyTwo_SaysNothingWrong() => Laws.Hold(ValueTrees.Any, ValueTrees.Any, (left, right) =>
         !Same(left.Value, right.Value) || left.Value.CompareTo(right.Value) == 0);
 
@@ -68,6 +70,7 @@ public class VariantOutcomeTests
     }
 
     [Fact]
+    [Law("The same outcomes stand in the same bucket.")]
     public void Bucket_SameOutcomes_IsTheSame()
     {
         var unknown = new MeanValue([ShareValue.Of(long.MaxValue, 1), ShareValue.Of(1, 3)]);

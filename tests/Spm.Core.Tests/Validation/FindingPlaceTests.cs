@@ -22,9 +22,6 @@ public class FindingPlaceTests
     }
 
     [Fact]
-    public void FindingPlace_NoRegion_IsRefusedInEveryWay()
-    {
-        Assert.Throws<ArgumentNullException>(() => new FindingPlace(null!, Place.Period));
-        Assert.Throws<ArgumentNullException>(() => Place with { Region = null! });
-    }
+    public void FindingPlace_UnreadableRegion_IsLeftOut() =>
+        Assert.Equal("line 3", new FindingPlace(null, Place.Period, Source: new SourcePlace(3)).ToString());
 }

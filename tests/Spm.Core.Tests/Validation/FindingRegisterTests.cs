@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Spm.Core.Aggregation;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
 
@@ -10,25 +11,34 @@ public partial class FindingRegisterTests
 {
     private const string Page = "docs/findings.md";
 
+    private static readonly FindingDefinition[] All = [.. SubmissionFindings.All, .. TallyFindings.All, .. RollUpFindings.All];
+
     [Fact]
     public void All_EveryPublicDefinition_StandsInItOnce()
     {
-        var declared = new[] { typeof(SubmissionFindings), typeof(MergeFindings), typeof(FigureFindings) }.SelectMany(type => type.GetProperties())
+        var declared = new[] { typeof(SubmissionFindings), typeof(MergeFindings), typeof(FigureFindings), typeof(TallyFindings), typeof(RollUpFindings) }.SelectMany(type => type.GetProperties())
             .Where(property => property.PropertyType == typeof(FindingDefinition))
             .Select(property => (FindingDefinition)property.GetValue(null)!);
 
-        Assert.Equal(declared.OrderBy(definition => definition.Code), SubmissionFindings.All);
+        Assert.Equal(declared.OrderBy(definition => definition.Code), All);
     }
 
     [Fact]
-    public void All_Codes_RiseWithoutAHoleWithinTheRoom() => Assert.Equal(
-        Enumerable.Range(1001, SubmissionFindings.All.Count).Select(number => $"SPM{number}"),
-        SubmissionFindings.All.Select(definition => definition.Code));
+    public void All_Codes_RiseWithoutAHoleWithinTheRoom()
+    {
+        AssertRise(1001, SubmissionFindings.All);
+        AssertRise(2001, TallyFindings.All);
+        AssertRise(2001 + TallyFindings.All.Count, RollUpFindings.All);
+
+        static void AssertRise(int first, IReadOnlyList<FindingDefinition> all) => Assert.Equal(
+            Enumerable.Range(first, all.Count).Select(number => $"SPM{number}"),
+            all.Select(definition => definition.Code));
+    }
 
     [Fact]
     public void Definition_BothTexts_HaveTheSameHolesFromZero()
     {
-        foreach (var definition in SubmissionFindings.All)
+        foreach (var definition in All)
         {
             var holes = Holes(definition.Text(Language.Indonesian));
 
@@ -40,7 +50,7 @@ public partial class FindingRegisterTests
     [Fact]
     public void Definition_Always_HasWordsRemedyAndBasisInBothLanguages()
     {
-        foreach (var definition in SubmissionFindings.All)
+        foreach (var definition in All)
         {
             foreach (var language in Enum.GetValues<Language>())
             {
@@ -84,7 +94,7 @@ public partial class FindingRegisterTests
             |---|---|---|---|---|---|
 
             """.ReplaceLineEndings("\n"));
-        foreach (var definition in SubmissionFindings.All)
+        foreach (var definition in All)
         {
             var cells = new[]
             {

@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Running;
+using Spm.Core.Benchmarks;
+using Spm.Core.Benchmarks.Ratios;
+
+if (args is ["ratios", .. var options]) return RatioRun.Run(options);
+if (args is ["finalise"]) return FinalRun.Run();
+if (args is ["--quick-explain"])
+{
+    QuickExplain.Run();
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;
