@@ -77,11 +77,11 @@ internal sealed class FigureSearch
                 ? new FigureChange(_figures[at].Service, item is { } changed ? _figures[at].Items![changed].Label : null, figure, after(enough))
                 : null;
 
-            int Past(long step) => Printed(at, item, after(step)) is { } printed ? sign * printed.CompareTo(_target) : -1;
+            int Past(long step) => sign * Printed(at, item, after(step)).CompareTo(_target);
         }
     }
 
-    private BigInteger? Printed(int at, int? item, Figure figure)
+    private BigInteger Printed(int at, int? item, Figure figure)
     {
         var entry = _figures[at];
         var changed = item is { } place
@@ -89,6 +89,6 @@ internal sealed class FigureSearch
             : new CheckedService(entry.Service, figure, entry.Items is null ? null : [.. entry.Items], [.. entry.Unlisted]);
         var services = _measured.ToArray();
         services[at] = ServiceCalculation.Measure(changed, _rules);
-        return RegionCalculation.Combine(services, _rules).Value is { } value ? _rules.Publish(value).Percentage.Units : null;
+        return _rules.Publish(RegionCalculation.Combine(services, _rules).Value!).Percentage.Units;
     }
 }

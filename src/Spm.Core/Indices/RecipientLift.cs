@@ -63,7 +63,7 @@ public sealed class RecipientLift
         }
 
         var served = (long)((UInt128.Min(share, one) * (UInt128)required + one - 1) >> 64);
-        return Math.Clamp(served - done, 1, required - done);
+        return Math.Max(1, served - done);
     }
 
     private static long Search(Func<long, bool> reaches, long most)

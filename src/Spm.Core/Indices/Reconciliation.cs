@@ -25,7 +25,7 @@ public sealed partial class Reconciliation
         Nearest = Fits.Count > 0
             ? []
             : Array.AsReadOnly(Groups(tried.OrderBy(variant => BigInteger.Abs(Gap(variant.Outcome))).Where(variant => !search.IsIdle(variant)), MostNearest));
-        FigureChanges = IsDefault ? [] : Array.AsReadOnly(FigureSearch.Run(figures, rules, published, cancellation));
+        FigureChanges = Array.AsReadOnly(FigureSearch.Run(figures, rules, published, cancellation));
     }
 
     /// <summary>The index that is compared.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Spm.Core.Quantities;
 using Spm.Core.Validation;
 
@@ -79,7 +80,7 @@ internal sealed class VariantRegion
         {
             ServiceChange.LeftOut => null,
             ServiceChange.Zero => ShareValue.None,
-            _ => Part(HasPoints ? new BlendValue(ShareValue.Full, Method.Weights.Recipients, ShareValue.Full, Method.Weights.Quality) : ShareValue.Full, points),
+            _ => Part(new BlendValue(ShareValue.Full, Method.Weights.Recipients, ShareValue.Full, Method.Weights.Quality), points),
         };
     }
 
@@ -93,11 +94,11 @@ internal sealed class VariantRegion
         }
         : value is not null && points == PointsReading.Quality ? ShareValue.None : value;
 
-    private ExactValue SumOfRoundedPoints(BlendValue blend)
+    private ShareValue SumOfRoundedPoints(BlendValue blend)
     {
         var (_, digits, mode) = _rounded!.Value;
         var units = Part(blend, PointsReading.Recipients)!.Round(digits, mode).Units + Part(blend, PointsReading.Quality)!.Round(digits, mode).Units;
-        return units <= long.MaxValue ? ShareValue.Of((long)units, Percentage.Scale(digits)) : blend;
+        return Printed(units, digits);
     }
 
     private bool Rounds(RoundingStage stage) => _rounded is { Stage: var rounded } && (rounded == stage || rounded == RoundingStage.EveryStep);
@@ -118,10 +119,9 @@ internal sealed class VariantRegion
         return new ServiceIndex(service.Input, service.Recipients, service.Quality, ServiceCalculation.Join(recipients, ofQuality, Method), null);
     }
 
-    // A share of 2⁶³ units and more carries the region's mean past every number that is searched for, rounded or not.
-    private static ShareValue Rounded(ExactValue value, (RoundingStage Stage, int Digits, RoundingMode Mode) how)
-    {
-        var units = value.Round(how.Digits, how.Mode).Units;
-        return ShareValue.Of(units <= long.MaxValue ? (long)units : long.MaxValue, Percentage.Scale(how.Digits));
-    }
+    private static ShareValue Rounded(ExactValue value, (RoundingStage Stage, int Digits, RoundingMode Mode) how) =>
+        Printed(value.Round(how.Digits, how.Mode).Units, how.Digits);
+
+    // A share of 2⁶³ units and more carries the region's mean past every number that is searched for, cut or not.
+    private static ShareValue Printed(BigInteger units, int digits) => ShareValue.Of((long)BigInteger.Min(units, long.MaxValue), Percentage.Scale(digits));
 }

@@ -46,6 +46,27 @@ public class FigureSearchTests
         Assert.True(found > 20, $"{found} found");
     }
 
+    [Fact]
+    public void Run_RequiredThatWouldPassTheMostAccepted_IsNoChange()
+    {
+        var made = new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(Figure.MostCount - 9, Figure.MostCount - 9), [])]);
+
+        var change = Assert.Single(FigureSearch.Run(BareFigures.Of(made.Figures, made.Rules.Catalog).Services, made.Rules, Percentage.Parse("50.00"), CancellationToken.None));
+
+        Assert.False(change.IsOfRequired);
+    }
+
+    [Fact]
+    public void Run_Cancelled_Stops()
+    {
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        var made = new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(2, 1), [])]);
+
+        Assert.Throws<OperationCanceledException>(
+            () => FigureSearch.Run(BareFigures.Of(made.Figures, made.Rules.Catalog).Services, made.Rules, Percentage.Parse("60.00"), stopped.Token));
+    }
+
     private static IEnumerable<(string Service, string? Item, bool OfRequired, long Change)> Smallest(Case made, Change[] every, Percentage target)
     {
         if (made.Measure().Published is not { } own || own.Percentage == target) return [];

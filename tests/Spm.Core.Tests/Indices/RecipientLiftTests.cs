@@ -101,6 +101,7 @@ public class RecipientLiftTests
     [InlineData(9_007_199_254_740_991, 1, null, SpmRating.TuntasMuda, 5_404_319_552_844_594)]
     [InlineData(300, 0, "1", SpmRating.TuntasMuda, 150)]
     [InlineData(300, 0, "1", SpmRating.TuntasParipurna, 300)]
+    [InlineData(300, 20, "0 0", SpmRating.TuntasParipurna, 280)]
     public void Guess_Table_IsWhatTheBoundAsksForWithinThoseUnserved(long required, long done, string? quality, SpmRating target, long guess) => Assert.Equal(
         guess,
         RecipientLift.Guess(
@@ -108,8 +109,13 @@ public class RecipientLiftTests
             done, required, Case.Rules2025, target));
 
     [Fact]
-    public void Guess_QualityThatReachesTheBoundAlone_IsTheLeast() => Assert.Equal(1, RecipientLift.Guess(
-        ShareValue.Full, 0, 300, Case.Rules2025.With("rendah", new RatingScale("rendah", [10, 20, 30, 40, 50], Case.Rules2025.Scale.Basis)), SpmRating.TuntasMuda));
+    public void Guess_LowBounds_AreMetByQualityAloneOrToThePerson()
+    {
+        var low = Case.Rules2025.With("rendah", new RatingScale("rendah", [10, 20, 30, 40, 50], Case.Rules2025.Scale.Basis));
+
+        Assert.Equal(1, RecipientLift.Guess(ShareValue.Full, 0, 300, low, SpmRating.TuntasMuda));
+        Assert.Equal(150, RecipientLift.Guess(null, 0, 300, low, SpmRating.TuntasParipurna));
+    }
 
     private static RecipientLift Lift(AchievementMethod method, ServiceFigures entry) => new Case(method, [entry]).Measure().Services[0].NextBound();
 

@@ -14,7 +14,7 @@ public class ReconcileTests
     private const string Mothers = "kabkota.kesehatan.ibu-hamil";
 
     // docs/sources: the constructed case of four readings, 85.40 by items and 87.30 pooled.
-    private static readonly RegionIndex OneService = new Case(AchievementMethod.Permendagri59,
+    private static readonly ServiceFigures[] OneServiceFigures =
     [
         new(Mothers, Figure.Reported(5000, 4250),
         [
@@ -22,7 +22,9 @@ public class ReconcileTests
             new("c", QualityComponent.Goods, Figure.Reported(500, 400)), new("d", QualityComponent.Staff, Figure.Reported(100, 70)),
             new("e", QualityComponent.Staff, Figure.Reported(100, 95)),
         ]),
-    ]).Measure();
+    ];
+
+    private static readonly RegionIndex OneService = new Case(AchievementMethod.Permendagri59, OneServiceFigures).Measure();
 
     [Fact]
     public void Reconcile_OwnNumber_IsListedFirstAsAgreeing()
@@ -70,6 +72,29 @@ public class ReconcileTests
         Assert.Contains("tidak terjelaskan", result.Describe(Language.Indonesian), StringComparison.Ordinal);
         Assert.Contains("unexplained", result.Describe(Language.English), StringComparison.Ordinal);
         Assert.Contains("Yang terdekat:", result.Describe(Language.Indonesian), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12.34")]
+    [InlineData("85.40")]
+    [InlineData("87.30")]
+    public void Reconcile_EachGroup_HoldsEveryWayThatComesToTheSame(string published)
+    {
+        var result = OneService.Reconcile(published);
+        var search = new VariantSearch(BareFigures.Of(OneServiceFigures, OneService.Rules.Catalog).Services, OneService.Rules, [2]);
+        var tried = search.Run(CancellationToken.None);
+
+        foreach (var group in result.Fits.Concat(result.Nearest))
+        {
+            var first = tried.First(variant => Text(variant.Deviations) == group.Variants[0].ToString()).Outcome;
+            var same = tried.Where(variant => !search.IsIdle(variant) && variant.Outcome.IsSame(first));
+            Assert.Equal(same.Select(variant => Text(variant.Deviations)), group.Variants.Select(variant => variant.ToString()));
+            Assert.Equal(group.Printed.PrintedShare - result.Published.PrintedShare, group.Difference.PrintedShare);
+        }
+
+        Assert.Equal(result.IsExplained ? 0 : 5, result.Nearest.Count);
+
+        static string Text(Deviation[] deviations) => deviations.Length == 0 ? "default" : string.Join(" + ", deviations.Select(deviation => deviation.ToString()));
     }
 
     [Fact]
@@ -209,6 +234,18 @@ public class ReconcileTests
         var result = new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(5, 7), [])]).Measure().Reconcile("140,00");
 
         Assert.Equal("cap=none", result.Fits[0].Variants[0].ToString());
+    }
+
+    [Fact]
+    public void Reconcile_OneGroupThatFits_IsAPossibilityAndNotAmbiguous()
+    {
+        // The components' mean is 86.25: of 20 points, 17.25.
+        var result = OneService.Reconcile("17.25");
+
+        Assert.Equal("quality=mean-of-components + published-number=quality-points", Assert.Single(result.Fits).Variants[0].ToString());
+        Assert.False(result.IsAmbiguous);
+        Assert.Contains("satu kelompok cara hitung cocok; itu kemungkinan, bukan bukti", result.Describe(Language.Indonesian), StringComparison.Ordinal);
+        Assert.Contains("one group fits; that is a possibility, no proof", result.Describe(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

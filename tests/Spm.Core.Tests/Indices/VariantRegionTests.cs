@@ -104,6 +104,23 @@ public class VariantRegionTests
     }
 
     [Fact]
+    public void Publish_JustBelowABound_IsGuardedUnlessItIsPoints()
+    {
+        var region = Region(new Case(AchievementMethod.Permendagri59, [new(Mothers, Figure.Reported(100_000, 99_996), [])]));
+
+        Assert.Equal("99.99", region.Publish(PointsReading.Whole, null)!.Published.ToString());
+        Assert.Equal("100.00", region.Publish(PointsReading.Recipients, null)!.Published.ToString());
+    }
+
+    [Fact]
+    public void Publish_FullServiceWhereQualityHasNoWeight_IsHundred()
+    {
+        var made = new Case(AchievementMethod.Permendagri100, [new(Mothers, Figure.Reported(2, 1), [])]);
+
+        Assert.Equal("100.00", Region(made).Publish(PointsReading.Whole, Deviation.OfService(Case.Services.Single(service => service.Key == Mothers), ServiceChange.Full))!.Published.ToString());
+    }
+
+    [Fact]
     public void Of_SecondItemUnderSingleFigure_IsNoRegion() => Assert.Null(Find(new Case(
         AchievementMethod.Permendagri59.With("quality", "single-figure"), [new(Mothers, Figure.Reported(1, 1), [Item("a", 1, 1), Item("b", 1, 1)])])));
 
