@@ -11,7 +11,7 @@ namespace Spm.Core.Tests.Aggregation;
 /// <summary>Laws of the roll-up.</summary>
 public class RollUpLawTests
 {
-    private const int Fewer = 100;
+    private const int Fewer = 30;
 
     private static readonly Arbitrary<int> Seed = Gen.Choose(0, 1_000_000).ToArbitrary();
 
