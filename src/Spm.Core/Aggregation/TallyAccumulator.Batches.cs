@@ -10,7 +10,7 @@ internal sealed partial class TallyAccumulator
 
         // Twice: a call that is cancelled goes back by taking away what it had added.
         var (most, states) = (batch.Most * 2, (UInt128)(ulong)batch.MarkedRows * 2);
-        if (!HasRoomFor(most, states)) Settle(ToTotals());
+        if (!HasRoomFor(most, states)) LookAtSums();
         if (!HasRoomFor(most, states))
         {
             AddExactly(blocks, isTakenAway, cancellationToken);
@@ -20,8 +20,9 @@ internal sealed partial class TallyAccumulator
         _most += most;
         _mostStates += states;
         var lanes = isTakenAway ? _taken : _added;
-        var work = new TallyWork(blocks, progress, cancellationToken);
         threads = Math.Max(1, Math.Min(threads, blocks.Length));
+        var marks = batch.MarkedRows == 0 ? null : new MarkCounts(Own(), threads, isTakenAway);
+        var work = new TallyWork(blocks, marks, progress, cancellationToken);
         while (lanes.Count < threads) lanes.Add(new TallyLane(cells));
         try
         {
@@ -38,8 +39,8 @@ internal sealed partial class TallyAccumulator
     private void GoBack(TallyWork work, List<TallyLane> opposite)
     {
         if (opposite.Count == 0) opposite.Add(new TallyLane(cells));
-        foreach (var block in work.Finished) opposite[0].Add(block);
-        Settle(ToTotals());
+        work.GoBack(opposite[0]);
+        LookAtSums();
     }
 
     private void AddExactly(TallyBlock[] blocks, bool isTakenAway, CancellationToken cancellationToken)
@@ -51,7 +52,7 @@ internal sealed partial class TallyAccumulator
             sums.Add(block);
         }
 
-        var totals = ToTotals();
+        var totals = Settled().AsSpan().ToArray();
         for (var cell = 0; cell < totals.Length; cell++) totals[cell] = sums.AddTo(totals[cell], cell, isTakenAway);
         Settle(totals);
     }

@@ -4,27 +4,30 @@ using System.Runtime.Intrinsics;
 
 namespace Spm.Core.Aggregation;
 
-/// <summary>Sums of one thread: narrow ones that are hot, wide ones that they flow into, and counts of states. It only ever adds.</summary>
-/// <remarks>The caller sees to it that no sum passes 2⁶³−1, and no count of states 2³¹−1; the lane sees to its narrow sums.</remarks>
+/// <summary>Sums of one thread: narrow ones that are hot, and wide ones that they flow into. It only ever adds.</summary>
+/// <remarks>The caller sees to it that no sum passes 2⁶³−1; the lane sees to its narrow sums.</remarks>
 internal sealed class TallyLane(int cells)
 {
     private Quads? _narrow;
     private ulong _narrowMost;
     private long[]? _wide;
-    private int[]? _states;
+    private bool _isMoved;
 
-    /// <summary>Adds the rows of a block whose cells are all below the lane's number of cells.</summary>
+    /// <summary>True when the lane has nothing that totals lack.</summary>
+    public bool IsEmpty => _isMoved || (_narrow is null && _wide is null);
+
+    /// <summary>Adds the rows of a block whose cells are all below the lane's number of cells; not what is marked.</summary>
     public void Add(TallyBlock block)
     {
+        if (_isMoved) Clear();
         if (block.IsNarrow) AddNarrow(block);
         else AddMedium(block);
         if (block.Wide.Length > 0) AddWide(block.Wide);
-        if (block.Marks.Length > 0) AddMarks(block.Marks);
     }
 
-    /// <summary>Adds the sums to totals, or takes them away.</summary>
+    /// <summary>Adds the sums to totals, or takes them away; the lane begins anew.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void AddTo(Span<TallyTotals> totals, bool isTakenAway)
+    public void MoveTo(Span<TallyTotals> totals, bool isTakenAway)
     {
         // A total is four sums of 64 bits and four counts of 32, in the order of the lane's.
         var sums = MemoryMarshal.Cast<TallyTotals, long>(totals);
@@ -36,14 +39,8 @@ internal sealed class TallyLane(int cells)
             (Vector256.LoadUnsafe(ref total) + (isTakenAway ? -gain : gain)).StoreUnsafe(ref total);
         }
 
-        if (_states is null) return;
-        var counts = MemoryMarshal.Cast<TallyTotals, int>(totals);
-        for (var cell = 0; cell < totals.Length; cell++)
-        {
-            var gain = Vector128.LoadUnsafe(ref _states[cell * 4]);
-            ref var total = ref counts[cell * 12 + 8];
-            (Vector128.LoadUnsafe(ref total) + (isTakenAway ? -gain : gain)).StoreUnsafe(ref total);
-        }
+        // Cleared only when more rows come: most builders end here.
+        _isMoved = true;
     }
 
     private static Vector256<long> WideQuad(ReadOnlySpan<uint> sums, int cell)
@@ -114,13 +111,11 @@ internal sealed class TallyLane(int cells)
         (Vector256.LoadUnsafe(ref sums) + Vector256.Create(required, done, done + (over & (over >> 63)), rows)).StoreUnsafe(ref sums);
     }
 
-    private void AddMarks(CellMark[] marks)
+    private void Clear()
     {
-        _states ??= new int[checked(cells * 4)];
-        foreach (var mark in marks)
-        {
-            _states[mark.Cell * 4 + mark.Reason]++;
-            if (mark.IsUnknown) _states[mark.Cell * 4]++;
-        }
+        _narrow?.Sums.Clear();
+        _narrowMost = 0;
+        _wide?.AsSpan().Clear();
+        _isMoved = false;
     }
 }

@@ -1,17 +1,25 @@
 namespace Spm.Core.Aggregation;
 
-/// <summary>The blocks of one call, shared by its threads: each takes the next block until none is left or the call is cancelled.</summary>
-internal sealed class TallyWork(TallyBlock[] blocks, IProgress<long>? progress, CancellationToken cancellationToken)
+/// <summary>The blocks of one call and the parts of their marks, shared by its threads: each takes the next one until none is left or the
+/// call is cancelled.</summary>
+internal sealed class TallyWork(TallyBlock[] blocks, MarkCounts? marks, IProgress<long>? progress, CancellationToken cancellationToken)
 {
     private int _next;
     private long _rows;
     private long _told;
     private volatile bool _isStopped;
 
-    public bool IsComplete => _next >= blocks.Length;
+    public bool IsComplete => _next >= Steps;
 
-    /// <summary>The blocks that were added; asked after <see cref="Run"/> only. A thread that takes a block finishes it.</summary>
-    public ReadOnlySpan<TallyBlock> Finished => blocks.AsSpan(0, Math.Min(_next, blocks.Length));
+    private int Steps => blocks.Length + (marks?.Parts ?? 0);
+
+    /// <summary>Undoes what was done; after <see cref="Run"/> only. A thread that takes a step finishes it.</summary>
+    public void GoBack(TallyLane opposite)
+    {
+        var done = Math.Min(_next, Steps);
+        foreach (var block in blocks.AsSpan(0, Math.Min(done, blocks.Length))) opposite.Add(block);
+        for (var part = 0; part < done - blocks.Length; part++) marks!.GoBack(part, blocks);
+    }
 
     /// <summary>Adds the blocks to as many lanes as there are threads; the calling thread is one of them and tells the progress.</summary>
     public void Run(IReadOnlyList<TallyLane> lanes, int threads)
@@ -42,7 +50,13 @@ internal sealed class TallyWork(TallyBlock[] blocks, IProgress<long>? progress, 
         while (!_isStopped && !cancellationToken.IsCancellationRequested)
         {
             var at = Interlocked.Increment(ref _next) - 1;
-            if (at >= blocks.Length) return;
+            if (at >= Steps) return;
+            if (at >= blocks.Length)
+            {
+                marks!.Add(at - blocks.Length, blocks);
+                continue;
+            }
+
             lane.Add(blocks[at]);
             var rows = Interlocked.Add(ref _rows, blocks[at].Rows);
             if (told is null) continue;

@@ -40,6 +40,24 @@ public class TallyLawTests
     });
 
     [Fact]
+    [Law("A tally that was handed out never changes, whatever its builder does next.")]
+    public void ToTally_BuilderGoesOn_LeavesTheTallyAsItWas() => Laws.Hold(Rows, Rows, Seed, (before, after, seed) =>
+    {
+        var builder = new TallyBuilder(Layout);
+        builder.Add(Batch(before, BlockRows(seed)), 1 + seed % 3);
+        var tally = builder.ToTally();
+        var again = builder.ToTally();
+        if (seed % 2 == 0) builder.Add(Batch(after, BlockRows(seed)), 1 + seed % 3);
+        else builder.Subtract(Batch(after, BlockRows(seed)), 1 + seed % 3);
+        foreach (var row in after) builder.Add(Period, row.Cell, row.Figure);
+
+        Assert.Equal(Tally(before), tally);
+        Assert.Equal(tally, again);
+        Assert.Equal(seed % 2 == 0 ? Tally(before) + Tally(after) + Tally(after) : Tally(before), builder.ToTally());
+        return true;
+    }, Fewer);
+
+    [Fact]
     [Law("Columns, runs and single rows give the same tally.")]
     public void Add_ColumnsRunsOrRows_GivesTheSameTally() => Laws.Hold(Rows, Seed, (rows, seed) =>
     {
