@@ -1,5 +1,5 @@
-using Spm.Core.Law;
 using Spm.Core.Validation;
+using static Spm.Core.Validation.FindingDefinition;
 
 namespace Spm.Core.Aggregation;
 
@@ -8,8 +8,6 @@ namespace Spm.Core.Aggregation;
 [LegalTerm("catatan atas rekap berjenjang")]
 public static class RollUpFindings
 {
-    private static readonly LegalBasis Ours = new("kaidah pustaka", "INFERRED: tidak ada ketentuan yang dibaca");
-
     /// <summary>A service or item without any row.</summary>
     public static FindingDefinition NoRow { get; } = Warning("SPM2011",
         ("Tidak ada satu baris pun; dianggap belum dilaporkan.", "There is no row at all; it counts as not reported."),
@@ -53,6 +51,4 @@ public static class RollUpFindings
     [
         NoRow, RowsNotReported, RowsWithoutRequired, NobodyToServe, OverServiceHidesShortage, RegionNotReporting, TooFewRegions,
     ]);
-
-    private static FindingDefinition Warning(string code, (string, string) text, (string, string) remedy) => new(code, FindingSeverity.Warning, text, remedy, Ours);
 }

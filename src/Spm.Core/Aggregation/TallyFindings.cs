@@ -1,5 +1,6 @@
 using Spm.Core.Law;
 using Spm.Core.Validation;
+using static Spm.Core.Validation.FindingDefinition;
 
 namespace Spm.Core.Aggregation;
 
@@ -8,7 +9,6 @@ namespace Spm.Core.Aggregation;
 [LegalTerm("catatan atas rekapitulasi")]
 public static class TallyFindings
 {
-    private static readonly LegalBasis Ours = new("kaidah pustaka", "INFERRED: tidak ada ketentuan yang dibaca");
     private static readonly LegalBasis Obligations = new("PP 2/2018 Pasal 5-10", "SEEN[S01,S02]");
 
     /// <summary>A row of a region that is not in the layout.</summary>
@@ -34,46 +34,37 @@ public static class TallyFindings
     /// <summary>A row in another unit without a conversion.</summary>
     public static FindingDefinition UnlikeUnit { get; } = Error("SPM2005",
         ("Baris dihitung dalam {0}, sedangkan {1} dalam {2}; baris tidak dihitung.", "The row counts in {0}, but {1} is in {2}; the row is not counted."),
-        ("Samakan satuan, atau berikan konversi beserta sumber dan tahunnya.", "Use one unit, or give a conversion with its source and year."), Ours);
+        ("Samakan satuan, atau berikan konversi beserta sumber dan tahunnya.", "Use one unit, or give a conversion with its source and year."));
 
     /// <summary>A row of another measure kind than the subject's.</summary>
     public static FindingDefinition UnlikeKind { get; } = Error("SPM2006",
         ("Jenis ukuran baris ({0}) berbeda dari jenis ukuran {1} ({2}); baris tidak dihitung.", "The row's measure kind ({0}) is not that of {1} ({2}); the row is not counted."),
-        ("Jangan mencampur angka bulanan, stok, dan angka s.d. dalam satu kumpulan.", "Do not mix monthly numbers, stocks and years to date."), Ours);
+        ("Jangan mencampur angka bulanan, stok, dan angka s.d. dalam satu kumpulan.", "Do not mix monthly numbers, stocks and years to date."));
 
     /// <summary>Contacts of several periods without a distinct count.</summary>
     public static FindingDefinition ContactsDoNotAdd { get; } = Warning("SPM2007",
         ("{0} mencatat kunjungan orang yang sama; angka antarperiode tidak dijumlahkan dan dianggap belum dilaporkan.",
             "{0} counts contacts with the same people; periods do not add, and it counts as not reported."),
-        ("Berikan jumlah orang tanpa hitungan ganda untuk seluruh periode.", "Give a distinct count for the whole stretch."), Ours);
+        ("Berikan jumlah orang tanpa hitungan ganda untuk seluruh periode.", "Give a distinct count for the whole stretch."));
 
     /// <summary>A year to date that is lower than before.</summary>
     public static FindingDefinition YearToDateFell { get; } = Warning("SPM2008",
         ("Angka s.d. turun dari {0} pada {1} menjadi {2}.", "The year to date fell from {0} in {1} to {2}."),
-        ("Angka kumulatif tidak dapat turun; perbaiki atau jelaskan.", "A cumulative number cannot fall; correct or explain it."), Ours);
+        ("Angka kumulatif tidak dapat turun; perbaiki atau jelaskan.", "A cumulative number cannot fall; correct or explain it."));
 
     /// <summary>Required differs between periods.</summary>
     public static FindingDefinition RequiredChanged { get; } = Note("SPM2009",
         ("Jumlah yang harus dilayani/dipenuhi berubah dari {0} pada {1} menjadi {2}; yang terakhir dipakai.", "Required changed from {0} in {1} to {2}; the last is used."),
-        ("Jelaskan perubahannya.", "Explain the change."), Ours);
+        ("Jelaskan perubahannya.", "Explain the change."));
 
     /// <summary>Numbers that do not go with the declared state.</summary>
     public static FindingDefinition StateContradicts { get; } = Error("SPM2010",
         ("Angka pada baris tidak sesuai dengan status {0}; baris tidak dihitung.", "The numbers of the row do not go with its state, {0}; the row is not counted."),
-        ("Kosongkan angkanya, atau ubah statusnya.", "Leave the numbers empty, or change the state."), Ours);
+        ("Kosongkan angkanya, atau ubah statusnya.", "Leave the numbers empty, or change the state."));
 
     /// <summary>Every definition of this room by code.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         UnknownRegion, UnknownService, UnknownIndicator, ServiceOutsideSet, UnlikeUnit, UnlikeKind, ContactsDoNotAdd, YearToDateFell, RequiredChanged, StateContradicts,
     ]);
-
-    private static FindingDefinition Error(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>
-        new(code, FindingSeverity.Error, text, remedy, basis);
-
-    private static FindingDefinition Warning(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>
-        new(code, FindingSeverity.Warning, text, remedy, basis);
-
-    private static FindingDefinition Note(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>
-        new(code, FindingSeverity.Note, text, remedy, basis);
 }

@@ -7,12 +7,14 @@ namespace Spm.Core.Validation;
 [LegalTerm("daftar catatan pemeriksaan data")]
 public sealed class FindingDefinition
 {
+    private static readonly LegalBasis OurOwn = new("kaidah pustaka", "INFERRED: tidak ada ketentuan yang dibaca");
+
     private readonly string _indonesian;
     private readonly string _english;
     private readonly string _indonesianRemedy;
     private readonly string _englishRemedy;
 
-    internal FindingDefinition(string code, FindingSeverity severity, (string Id, string En) text, (string Id, string En) remedy, LegalBasis basis)
+    private FindingDefinition(string code, FindingSeverity severity, (string Id, string En) text, (string Id, string En) remedy, LegalBasis basis)
     {
         Code = code;
         Severity = severity;
@@ -38,4 +40,13 @@ public sealed class FindingDefinition
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    internal static FindingDefinition Error(string code, (string Id, string En) text, (string Id, string En) remedy, LegalBasis? basis = null) =>
+        new(code, FindingSeverity.Error, text, remedy, basis ?? OurOwn);
+
+    internal static FindingDefinition Warning(string code, (string Id, string En) text, (string Id, string En) remedy, LegalBasis? basis = null) =>
+        new(code, FindingSeverity.Warning, text, remedy, basis ?? OurOwn);
+
+    internal static FindingDefinition Note(string code, (string Id, string En) text, (string Id, string En) remedy, LegalBasis? basis = null) =>
+        new(code, FindingSeverity.Note, text, remedy, basis ?? OurOwn);
 }

@@ -1,4 +1,5 @@
 using Spm.Core.Law;
+using static Spm.Core.Validation.FindingDefinition;
 
 namespace Spm.Core.Validation;
 
@@ -6,7 +7,6 @@ namespace Spm.Core.Validation;
 [LegalTerm("catatan atas data penerapan SPM")]
 public static class SubmissionFindings
 {
-    private static readonly LegalBasis Ours = new("kaidah pustaka", "INFERRED: tidak ada ketentuan yang dibaca");
     private static readonly LegalBasis Obligations = new("PP 2/2018 Pasal 5-10", "SEEN[S01,S02]");
     private static readonly LegalBasis Regions = Spm.Core.Regions.RegionList.Source;
     private static readonly LegalBasis Form = new("Permendagri 59/2021 Lampiran (belum dibaca)", "SEEN[S03,S13b] bentuk isian; RECALLED lampiran (belum dibaca)");
@@ -100,7 +100,7 @@ public static class SubmissionFindings
     /// <summary>The required number differs from the previous report of the same year.</summary>
     public static FindingDefinition RequiredChanged { get; } = Warning("SPM1018",
         ("Jumlah yang harus dilayani/dipenuhi berubah dari {0} pada {1} menjadi {2}.", "Required changed from {0} in {1} to {2}."),
-        ("Kebutuhan setahun tetap sepanjang tahun; jelaskan perubahannya.", "A year's need stands for the year; explain the change."), Ours);
+        ("Kebutuhan setahun tetap sepanjang tahun; jelaskan perubahannya.", "A year's need stands for the year; explain the change."));
 
     /// <summary>A quality item that the catalogue does not know.</summary>
     public static FindingDefinition RegionalItem { get; } = Note("SPM1019",
@@ -125,7 +125,7 @@ public static class SubmissionFindings
     /// <summary>Not yet due was claimed for a period in which everything is due.</summary>
     public static FindingDefinition NotYetDueRefused { get; } = Warning("SPM1023",
         ("\"Belum waktunya\" tidak berlaku untuk {0}; dihitung belum dilaporkan.", "\"Not yet due\" does not hold for {0}; counted as not reported."),
-        ("Laporkan angkanya.", "Report the number."), Ours);
+        ("Laporkan angkanya.", "Report the number."));
 
     /// <summary>Recipients were not reported.</summary>
     public static FindingDefinition RecipientsNotReported { get; } = Warning("SPM1024",
@@ -156,22 +156,22 @@ public static class SubmissionFindings
     /// <summary>A service that the sender does not answer for.</summary>
     public static FindingDefinition OutsideScope { get; } = Warning("SPM1029",
         ("{0} dilaporkan, tetapi tidak termasuk lingkup pengirim {1}.", "{0} is reported but not among the services that {1} answers for."),
-        ("Tambahkan ke lingkup pengirim, atau hapus.", "Add it to the sender's scope, or remove it."), Ours);
+        ("Tambahkan ke lingkup pengirim, atau hapus.", "Add it to the sender's scope, or remove it."));
 
     /// <summary>A count beyond what can be held exactly everywhere.</summary>
     public static FindingDefinition CountTooLarge { get; } = Error("SPM1030",
         ("{0} melebihi 9007199254740991: {1}.", "{0} is above 9007199254740991: {1}."),
-        ("Periksa satuan dan pemisah ribuan.", "Look at the unit and the thousands separator."), Ours);
+        ("Periksa satuan dan pemisah ribuan.", "Look at the unit and the thousands separator."));
 
     /// <summary>More quality items than one service can have.</summary>
     public static FindingDefinition TooManyItems { get; } = Error("SPM1031",
         ("{0} memuat {1} butir mutu; paling banyak {2}.", "{0} lists {1} quality items; at most {2} are accepted."),
-        ("Periksa apakah baris tercampur.", "Look whether rows were mixed up."), Ours);
+        ("Periksa apakah baris tercampur.", "Look whether rows were mixed up."));
 
     /// <summary>The submission's year is not the catalogue's.</summary>
     public static FindingDefinition YearOfAnotherCatalog { get; } = Error("SPM1032",
         ("Laporan tahun {0} diperiksa dengan katalog tahun {1}.", "A submission of {0} was checked against the catalogue of {1}."),
-        ("Gunakan aturan tahun yang dilaporkan.", "Use the rules of the year reported on."), Ours);
+        ("Gunakan aturan tahun yang dilaporkan.", "Use the rules of the year reported on."));
 
     /// <summary>The sender says that a service has no quality list, the catalogue offers one.</summary>
     public static FindingDefinition ListDeclaredEmpty { get; } = Warning("SPM1033",
@@ -194,13 +194,4 @@ public static class SubmissionFindings
         QualityNotReported, EitherLevel, DoneWithNobodyRequired, OutsideScope, CountTooLarge, TooManyItems, YearOfAnotherCatalog,
         ListDeclaredEmpty, .. MergeFindings.All, .. FigureFindings.All, ItemOfAnotherList,
     ]);
-
-    private static FindingDefinition Error(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>
-        new(code, FindingSeverity.Error, text, remedy, basis);
-
-    private static FindingDefinition Warning(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>
-        new(code, FindingSeverity.Warning, text, remedy, basis);
-
-    private static FindingDefinition Note(string code, (string, string) text, (string, string) remedy, LegalBasis basis) =>
-        new(code, FindingSeverity.Note, text, remedy, basis);
 }
