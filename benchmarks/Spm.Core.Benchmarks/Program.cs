@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using Spm.Core.Benchmarks;
+using Spm.Core.Benchmarks.People;
 using Spm.Core.Benchmarks.Ratios;
 
 if (args is ["ratios", .. var options]) return RatioRun.Run(options);
+if (args is ["eligibility", .. var people]) return PeopleRun.Run(people);
 if (args is ["finalise"]) return FinalRun.Run();
 if (args is ["--quick-explain"])
 {

@@ -1,20 +1,20 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
+using Spm.Core.Catalog;
 
 namespace Spm.Core.Eligibility;
 
 /// <summary>What one thread has counted.</summary>
-/// <remarks>A row of a usual residence, age and set of traits costs one addition at (residence, set, segment); services are
-/// looked up only at the end. Sets beyond the first few are rare and add to each of their services at once.</remarks>
+/// <remarks>All services of a row are counted at once: a vector of ones, one byte a service, is added to that of the residence.
+/// A byte holds 255 people, after which the sums move into wide ones. Rows go to two sums of a residence by turns, so that neighbours
+/// of one village do not wait for each other.</remarks>
 internal sealed class CountLane(CountPlan plan, PersonColumns columns)
 {
-    /// <summary>How many sets of traits have places of their own: as many as keep a nation within a core's second-level cache.</summary>
-    private const int Sets = 8;
-
     private readonly int _residences = columns.Residences.Codes.Length;
-    private readonly int _width = Sets * plan.Segments;
     private readonly int _services = plan.Rules.Rules.Count;
-    private readonly int[] _people = new int[columns.Residences.Codes.Length * Sets * plan.Segments];
-    private readonly long[] _direct = new long[columns.Residences.Codes.Length * plan.Rules.Rules.Count];
+    private readonly long[] _people = new long[columns.Residences.Codes.Length * plan.Rules.Rules.Count];
+    private readonly Vector512<byte>[] _sums = new Vector512<byte>[2 * columns.Residences.Codes.Length];
+    private readonly byte[] _rows = new byte[2 * columns.Residences.Codes.Length];
     private readonly TraitSets _sets = new(plan);
 
     /// <summary>Rows that were not counted.</summary>
@@ -30,45 +30,49 @@ internal sealed class CountLane(CountPlan plan, PersonColumns columns)
         var births = columns.Births[..to];
         var traits = columns.Traits[..to];
         var segments = plan.SegmentOf.AsSpan();
-        var (relevant, mothers) = (plan.Relevant, plan.Mothers);
+        var (first, relevant, mothers) = (plan.FirstDay, plan.Relevant, plan.Mothers);
         var withoutSex = relevant & ~PersonColumns.Male;
         for (var row = from; row < to; row++)
         {
             int residence = residences[row];
             var set = traits[row];
             set &= (set & mothers) != 0 ? relevant : withoutSex;
-            var day = births[row] - plan.FirstDay;
-            if ((uint)day >= (uint)segments.Length || residence >= _residences || residence != others[row] || (set & PersonColumns.Male) != 0)
+            var day = births[row] - first;
+            var isUsual = (uint)day < (uint)segments.Length && residence < _residences && residence == others[row] && (set & PersonColumns.Male) == 0;
+            if (!isUsual || _sets.StartOf(set) is not (>= 0 and var start))
             {
-                CountUnusual(row, set, findings);
+                CountAlone(row, set, findings);
                 continue;
             }
 
-            var number = set == 0 ? 0 : _sets.NumberOf(set);
-            if (number < Sets) _people[residence * _width + number * plan.Segments + segments[day]]++;
-            else Add(residence, _sets[number, segments[day]]);
+            var sum = 2 * residence + (row & 1);
+            _sums[sum] += _sets[start, segments[day]];
+            if (++_rows[sum] == byte.MaxValue) Widen(sum);
         }
     }
 
     /// <summary>Adds the entitled of every region and service to totals of as many cells.</summary>
     public void AddTo(long[] totals)
     {
-        var map = columns.Residences;
+        for (var sum = 0; sum < _sums.Length; sum++) Widen(sum);
         for (var residence = 0; residence < _residences; residence++)
         {
-            for (var set = 0; set < Math.Min(Sets, _sets.Count); set++)
+            foreach (var rule in plan.Rules.Rules)
             {
-                for (var segment = 0; segment < plan.Segments; segment++)
-                    if (_people[residence * _width + set * plan.Segments + segment] is var people and > 0) Add(residence, _sets[set, segment], people);
+                var service = rule.Service.CatalogPosition;
+                totals[columns.Residences.Owner(residence, rule.Service.Level) * _services + service] += _people[residence * _services + service];
             }
-
-            for (var service = 0; service < _services; service++)
-                if (_direct[residence * _services + service] is var people and > 0)
-                    totals[map.Owner(residence, plan.Rules.Rules[service].Service.Level) * _services + service] += people;
         }
     }
 
-    private void CountUnusual(int row, uint set, RowFindings findings)
+    private void Widen(int sum)
+    {
+        for (var service = 0; service < _services; service++) _people[sum / 2 * _services + service] += _sums[sum][service];
+        _sums[sum] = default;
+        _rows[sum] = 0;
+    }
+
+    private void CountAlone(int row, uint set, RowFindings findings)
     {
         var (birth, residences) = (columns.Births[row], plan.Rules.Policies.Residence.Of(columns.Registered[row], columns.Actual[row]));
         if (!findings.Check(row, birth, residences, (set & PersonColumns.Male) != 0))
@@ -79,22 +83,21 @@ internal sealed class CountLane(CountPlan plan, PersonColumns columns)
 
         var services = plan.ServicesOf(birth, set);
         Add(residences.First, services);
-        if (residences.First == residences.Second) return;
 
         // Somebody of two residences counts once for an owner of both.
-        Add(residences.Second, services & ~OfSameOwner(residences));
+        if (residences.First != residences.Second) Add(residences.Second, services & ~OfSameOwner(residences));
     }
 
     private ulong OfSameOwner((ushort First, ushort Second) residences)
     {
         var (map, same) = (columns.Residences, 0UL);
-        if (map.Owner(residences.First, Catalog.ServiceLevel.Province) == map.Owner(residences.Second, Catalog.ServiceLevel.Province)) same |= plan.ProvinceServices;
-        if (map.Owner(residences.First, Catalog.ServiceLevel.RegencyOrCity) == map.Owner(residences.Second, Catalog.ServiceLevel.RegencyOrCity)) same |= ~plan.ProvinceServices;
+        if (map.Owner(residences.First, ServiceLevel.Province) == map.Owner(residences.Second, ServiceLevel.Province)) same |= plan.ProvinceServices;
+        if (map.Owner(residences.First, ServiceLevel.RegencyOrCity) == map.Owner(residences.Second, ServiceLevel.RegencyOrCity)) same |= ~plan.ProvinceServices;
         return same;
     }
 
-    private void Add(int residence, ulong services, int people = 1)
+    private void Add(int residence, ulong services)
     {
-        for (var rest = services; rest != 0; rest &= rest - 1) _direct[residence * _services + BitOperations.TrailingZeroCount(rest)] += people;
+        for (var rest = services; rest != 0; rest &= rest - 1) _people[residence * _services + BitOperations.TrailingZeroCount(rest)]++;
     }
 }

@@ -1,57 +1,68 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Spm.Core.Eligibility;
 
-/// <summary>The sets of traits met so far, each with the services due in every segment, worked out once; used by one thread.</summary>
+/// <summary>The sets of traits met so far, each with the services due in every segment as a vector of ones; used by one thread.</summary>
 internal sealed class TraitSets(CountPlan plan)
 {
-    private uint[] _traits = new uint[64];
-    private int[] _numbers = new int[64];
-    private ulong[] _services = Of(plan, 0);
+    /// <summary>More sets than registers hold, few enough to stay small: data that go on beyond are worked out row by row.</summary>
+    private const int Most = 4_096;
 
-    /// <summary>How many sets there are; number 0 is that of nothing recorded.</summary>
-    public int Count { get; private set; } = 1;
+    // A bit that no set holds, so that 0 can mark a free place.
+    private const uint Taken = 1u << 29;
 
-    /// <summary>The services due to those born in a segment who have a set of traits.</summary>
-    public ulong this[int number, int segment] => _services[number * plan.Segments + segment];
+    private uint[] _keys = new uint[64];
+    private int[] _starts = new int[64];
+    private Vector512<byte>[] _due = new Vector512<byte>[16 * plan.Segments];
+    private int _count;
 
-    /// <summary>The number of a set, by the order in which sets were met.</summary>
-    /// <param name="traits">Not 0.</param>
-    public int NumberOf(uint traits)
+    /// <summary>The services due to those who were born in a segment and have the set that starts at a place: byte by byte, 1 or 0.</summary>
+    public Vector512<byte> this[int start, int segment] => _due[start + segment];
+
+    /// <summary>Where the vectors of a set start; −1 when there are too many sets to keep.</summary>
+    public int StartOf(uint traits)
     {
-        var at = Place(traits);
-        return _traits[at] == traits ? _numbers[at] : Add(traits);
+        var at = Place(traits | Taken);
+        return _keys[at] != 0 ? _starts[at] : Add(traits);
     }
 
-    private static ulong[] Of(CountPlan plan, uint traits) => [.. Enumerable.Range(0, plan.Segments).Select(segment => plan.ServicesIn(segment, traits))];
-
-    private int Place(uint traits)
+    private int Place(uint key)
     {
-        // Fibonacci hashing; 0 marks a free place.
-        var at = (int)((traits * 0x9E3779B1u) >> (32 - BitOperations.Log2((uint)_traits.Length)));
-        while (_traits[at] != 0 && _traits[at] != traits) at = (at + 1) & (_traits.Length - 1);
+        // Fibonacci hashing.
+        var at = (int)((key * 0x9E3779B1u) >> (32 - BitOperations.Log2((uint)_keys.Length)));
+        while (_keys[at] != 0 && _keys[at] != key) at = (at + 1) & (_keys.Length - 1);
         return at;
     }
 
     private int Add(uint traits)
     {
-        if (2 * Count >= _traits.Length) Grow();
-        var (at, number) = (Place(traits), Count++);
-        (_traits[at], _numbers[at]) = (traits, number);
-        if (_services.Length < Count * plan.Segments) Array.Resize(ref _services, 2 * Count * plan.Segments);
-        Of(plan, traits).CopyTo(_services.AsSpan(number * plan.Segments));
-        return number;
+        if (_count == Most) return -1;
+        if (2 * _count >= _keys.Length) Grow();
+        var start = _count++ * plan.Segments;
+        if (_due.Length < start + plan.Segments) Array.Resize(ref _due, 2 * _due.Length);
+        for (var segment = 0; segment < plan.Segments; segment++) _due[start + segment] = Ones(plan.ServicesIn(segment, traits));
+        var at = Place(traits | Taken);
+        (_keys[at], _starts[at]) = (traits | Taken, start);
+        return start;
+    }
+
+    private static Vector512<byte> Ones(ulong services)
+    {
+        Span<byte> ones = stackalloc byte[Vector512<byte>.Count];
+        for (var service = 0; service < ones.Length; service++) ones[service] = (byte)((services >> service) & 1);
+        return Vector512.Create<byte>(ones);
     }
 
     private void Grow()
     {
-        var (traits, numbers) = (_traits, _numbers);
-        (_traits, _numbers) = (new uint[2 * traits.Length], new int[2 * traits.Length]);
-        for (var i = 0; i < traits.Length; i++)
+        var (keys, starts) = (_keys, _starts);
+        (_keys, _starts) = (new uint[2 * keys.Length], new int[2 * keys.Length]);
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (traits[i] == 0) continue;
-            var at = Place(traits[i]);
-            (_traits[at], _numbers[at]) = (traits[i], numbers[i]);
+            if (keys[i] == 0) continue;
+            var at = Place(keys[i]);
+            (_keys[at], _starts[at]) = (keys[i], starts[i]);
         }
     }
 }

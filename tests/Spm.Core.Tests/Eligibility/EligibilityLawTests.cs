@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Spm.Core.Catalog;
 using Spm.Core.Eligibility;
 using Spm.Core.Regions;
 
@@ -110,12 +111,26 @@ public class EligibilityLawTests
     }
 
     [Fact]
+    public void Count_MoreSetsOfTraitsThanAreKept_IsTheSumOfItsPeople()
+    {
+        var bulungan = RegionCode.Parse("65.01");
+        var people = Enumerable.Range(0, 6_000).Select(bits => new Person(new LocalDate(1990, 5, 5), bulungan, (PersonTraits)(bits * 7_919 % (1 << 26)))).ToArray();
+        var counts = People.Rules.Count(People.Columns(People.Rules, people.Concat(people)));
+
+        Assert.All(People.Rules.Rules.Where(rule => !rule.IsCountedElsewhere), rule => Assert.Equal(
+            2 * people.Count(person => SlowEligibility.IsDue(rule, person, People.Rules.ReferenceDate, People.Rules.Policies)),
+            counts.Of(rule.Service.Level == ServiceLevel.Province ? bulungan.Province : bulungan, rule.Service)));
+    }
+
+    [Fact]
     public void Count_Cancelled_Throws()
     {
         using var source = new CancellationTokenSource();
         var columns = People.Columns(People.Rules, Enumerable.Repeat(new Person(new LocalDate(2000, 1, 1), RegionCode.Parse("65.01")), 100_000));
 
-        Assert.Throws<OperationCanceledException>(() => People.Rules.Count(columns, 2, new Immediately(_ => source.Cancel()), source.Token));
+        Assert.Throws<OperationCanceledException>(() => People.Rules.Count(columns, 1, new Immediately(_ => source.Cancel()), source.Token));
+        Assert.Throws<OperationCanceledException>(() => People.Rules.Count(columns, 2, cancellationToken: source.Token));
+        Assert.Equal(100_000, People.Rules.Count(columns).Of(RegionCode.Parse("65.01"), "kabkota.pekerjaan-umum.air-minum"));
     }
 
     [Fact]
