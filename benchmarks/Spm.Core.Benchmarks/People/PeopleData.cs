@@ -1,8 +1,6 @@
-using NodaTime;
 using Spm.Core.Benchmarks.National;
 using Spm.Core.Eligibility;
 using Spm.Core.Periods;
-using Spm.Core.Regions;
 
 namespace Spm.Core.Benchmarks.People;
 

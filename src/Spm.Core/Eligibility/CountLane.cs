@@ -6,15 +6,13 @@ namespace Spm.Core.Eligibility;
 
 /// <summary>What one thread has counted.</summary>
 /// <remarks>All services of a row are counted at once: a vector of ones, one byte a service, is added to that of the residence.
-/// A byte holds 255 people, after which the sums move into wide ones. Rows go to two sums of a residence by turns, so that neighbours
-/// of one village do not wait for each other.</remarks>
+/// A byte holds 255 people, after which the sums move into wide ones.</remarks>
 internal sealed class CountLane(CountPlan plan, PersonColumns columns)
 {
-    private readonly int _residences = columns.Residences.Codes.Length;
     private readonly int _services = plan.Rules.Rules.Count;
     private readonly long[] _people = new long[columns.Residences.Codes.Length * plan.Rules.Rules.Count];
-    private readonly Vector512<byte>[] _sums = new Vector512<byte>[2 * columns.Residences.Codes.Length];
-    private readonly byte[] _rows = new byte[2 * columns.Residences.Codes.Length];
+    private readonly Vector512<byte>[] _sums = new Vector512<byte>[columns.Residences.Codes.Length];
+    private readonly byte[] _rows = new byte[columns.Residences.Codes.Length];
     private readonly TraitSets _sets = new(plan);
 
     /// <summary>Rows that were not counted.</summary>
@@ -30,6 +28,7 @@ internal sealed class CountLane(CountPlan plan, PersonColumns columns)
         var births = columns.Births[..to];
         var traits = columns.Traits[..to];
         var segments = plan.SegmentOf.AsSpan();
+        var (sums, rows, sets) = (_sums, _rows, _sets);
         var (first, relevant, mothers) = (plan.FirstDay, plan.Relevant, plan.Mothers);
         var withoutSex = relevant & ~PersonColumns.Male;
         for (var row = from; row < to; row++)
@@ -38,25 +37,24 @@ internal sealed class CountLane(CountPlan plan, PersonColumns columns)
             var set = traits[row];
             set &= (set & mothers) != 0 ? relevant : withoutSex;
             var day = births[row] - first;
-            var isUsual = (uint)day < (uint)segments.Length && residence < _residences && residence == others[row] && (set & PersonColumns.Male) == 0;
-            if (!isUsual || _sets.StartOf(set) is not (>= 0 and var start))
+            var isUsual = (uint)day < (uint)segments.Length && residence < sums.Length && residence == others[row] && (set & PersonColumns.Male) == 0;
+            if (!isUsual || sets.StartOf(set) is not (>= 0 and var start))
             {
                 CountAlone(row, set, findings);
                 continue;
             }
 
-            var sum = 2 * residence + (row & 1);
-            _sums[sum] += _sets[start, segments[day]];
-            if (++_rows[sum] == byte.MaxValue) Widen(sum);
+            sums[residence] += sets[start, segments[day]];
+            if (++rows[residence] == byte.MaxValue) Widen(residence);
         }
     }
 
     /// <summary>Adds the entitled of every region and service to totals of as many cells.</summary>
     public void AddTo(long[] totals)
     {
-        for (var sum = 0; sum < _sums.Length; sum++) Widen(sum);
-        for (var residence = 0; residence < _residences; residence++)
+        for (var residence = 0; residence < _sums.Length; residence++)
         {
+            Widen(residence);
             foreach (var rule in plan.Rules.Rules)
             {
                 var service = rule.Service.CatalogPosition;
@@ -65,11 +63,11 @@ internal sealed class CountLane(CountPlan plan, PersonColumns columns)
         }
     }
 
-    private void Widen(int sum)
+    private void Widen(int residence)
     {
-        for (var service = 0; service < _services; service++) _people[sum / 2 * _services + service] += _sums[sum][service];
-        _sums[sum] = default;
-        _rows[sum] = 0;
+        for (var service = 0; service < _services; service++) _people[residence * _services + service] += _sums[residence][service];
+        _sums[residence] = default;
+        _rows[residence] = 0;
     }
 
     private void CountAlone(int row, uint set, RowFindings findings)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace Spm.Core.Eligibility;
@@ -23,15 +22,24 @@ internal sealed class TraitSets(CountPlan plan)
     /// <summary>Where the vectors of a set start; −1 when there are too many sets to keep.</summary>
     public int StartOf(uint traits)
     {
-        var at = Place(traits | Taken);
-        return _keys[at] != 0 ? _starts[at] : Add(traits);
+        var (keys, key) = (_keys, traits | Taken);
+        var at = Hash(key) & (keys.Length - 1);
+        while (keys[at] != key)
+        {
+            if (keys[at] == 0) return Add(traits);
+            at = (at + 1) & (keys.Length - 1);
+        }
+
+        return _starts[at];
     }
 
-    private int Place(uint key)
+    // The upper half of a product depends on every bit of the key.
+    private static int Hash(uint key) => (int)((key * 0x9E3779B1u) >> 16);
+
+    private int FreePlaceFor(uint key)
     {
-        // Fibonacci hashing.
-        var at = (int)((key * 0x9E3779B1u) >> (32 - BitOperations.Log2((uint)_keys.Length)));
-        while (_keys[at] != 0 && _keys[at] != key) at = (at + 1) & (_keys.Length - 1);
+        var at = Hash(key) & (_keys.Length - 1);
+        while (_keys[at] != 0) at = (at + 1) & (_keys.Length - 1);
         return at;
     }
 
@@ -42,7 +50,7 @@ internal sealed class TraitSets(CountPlan plan)
         var start = _count++ * plan.Segments;
         if (_due.Length < start + plan.Segments) Array.Resize(ref _due, 2 * _due.Length);
         for (var segment = 0; segment < plan.Segments; segment++) _due[start + segment] = Ones(plan.ServicesIn(segment, traits));
-        var at = Place(traits | Taken);
+        var at = FreePlaceFor(traits | Taken);
         (_keys[at], _starts[at]) = (traits | Taken, start);
         return start;
     }
@@ -61,7 +69,7 @@ internal sealed class TraitSets(CountPlan plan)
         for (var i = 0; i < keys.Length; i++)
         {
             if (keys[i] == 0) continue;
-            var at = Place(keys[i]);
+            var at = FreePlaceFor(keys[i]);
             (_keys[at], _starts[at]) = (keys[i], starts[i]);
         }
     }
