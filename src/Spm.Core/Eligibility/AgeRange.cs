@@ -31,11 +31,14 @@ public sealed record AgeRange
     public int? To { get; }
 
     /// <summary>The first and last day on which somebody is within the range; the last is null when the range has no end.</summary>
-    /// <param name="birth">The date of birth, up to the year 2200.</param>
+    /// <param name="birth">The date of birth, up to the year 2199.</param>
     /// <param name="birthdays">When a birthday falls that the month lacks.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A birth after the year 2199.</exception>
     public (LocalDate First, LocalDate? Last) DaysOf(LocalDate birth, BirthdayPolicy birthdays)
     {
         Require.NotNull(birthdays);
+        birth = birth.WithCalendar(CalendarSystem.Iso);
+        Require.InRange(birth.Year, -9998, 2199, nameof(birth));
         return (Reaches(birth, From, birthdays), To is { } last ? Reaches(birth, last + 1, birthdays).PlusDays(-1) : null);
     }
 
@@ -59,6 +62,7 @@ public sealed record AgeRange
             (AgeUnit.CalendarYears, Language.Indonesian) => "tahun kalender",
             _ => "calendar years",
         };
+        if (To == From) return string.Create(CultureInfo.InvariantCulture, $"{From} {unit}");
         if (To is { } last) return string.Create(CultureInfo.InvariantCulture, $"{From}–{last} {unit}");
         return language == Language.Indonesian
             ? string.Create(CultureInfo.InvariantCulture, $"{From} {unit} ke atas")

@@ -43,14 +43,22 @@ internal sealed class CountRun(CountPlan plan, PersonColumns columns, IProgress<
             var block = Interlocked.Increment(ref _next) - 1;
             if (block >= _findings.Length) return;
             var (from, to) = (block * BlockRows, Math.Min(_rows, (block + 1) * BlockRows));
-            var findings = new RowFindings(plan, columns);
+            var findings = new RowFindings(plan, columns, EntitledCounts.MostFindings - KeptBefore(block));
             lane.Count(from, to, findings);
-            _findings[block] = findings;
+            Volatile.Write(ref _findings[block], findings);
             var done = Interlocked.Add(ref _done, to - from);
             if (told is null) continue;
             _told = done;
             told.Report(done);
         }
+    }
+
+    // Those of earlier rows come first, so what they fill need not be kept again.
+    private int KeptBefore(int block)
+    {
+        var kept = 0;
+        for (var at = 0; at < block && kept < EntitledCounts.MostFindings; at++) kept += Volatile.Read(ref _findings[at])?.Findings.Count ?? 0;
+        return Math.Min(kept, EntitledCounts.MostFindings);
     }
 
     private EntitledCounts Result(long[] totals, long refused)

@@ -17,7 +17,7 @@ public sealed partial class EligibilityRules
     public EntitledCounts Count(PersonColumns people, int threads = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         Require.InRange(threads, 1, 64);
-        if (!Require.NotNull(people).Residences.Equals(_residences))
+        if (!Require.NotNull(people).Residences.Equals(Residences))
             throw new ArgumentException($"The columns were made for another year or other regions than those of {Year}.", nameof(people));
         return new CountRun(new CountPlan(this), people, progress, cancellationToken).Run(threads);
     }

@@ -11,7 +11,6 @@ namespace Spm.Core.Eligibility;
 public sealed partial class EligibilityRules : IEquatable<EligibilityRules>
 {
     private readonly IReadOnlyList<IReadOnlyList<EligibilityRule>> _readings;
-    private readonly ResidenceMap _residences;
 
     private EligibilityRules(
         ServiceCatalog catalog, IReadOnlyList<IReadOnlyList<EligibilityRule>> readings, IReadOnlyList<EligibilityRule> rules, EligibilityPolicies policies, ResidenceMap residences)
@@ -20,7 +19,7 @@ public sealed partial class EligibilityRules : IEquatable<EligibilityRules>
         _readings = readings;
         Rules = rules;
         Policies = policies;
-        _residences = residences;
+        Residences = residences;
         ReferenceDate = policies.ReferenceDate.DayIn(catalog.Year);
     }
 
@@ -39,7 +38,7 @@ public sealed partial class EligibilityRules : IEquatable<EligibilityRules>
     /// <summary>The rule of each service, by catalogue position.</summary>
     public IReadOnlyList<EligibilityRule> Rules { get; }
 
-    internal ResidenceMap Residences => _residences;
+    internal ResidenceMap Residences { get; }
 
     /// <summary>The shipped rules of a budget year, with the default of every policy and reading.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A year before 2019: no rule is encoded for it.</exception>
@@ -53,7 +52,7 @@ public sealed partial class EligibilityRules : IEquatable<EligibilityRules>
     }
 
     /// <summary>These rules with other policies.</summary>
-    public EligibilityRules With(EligibilityPolicies policies) => new(Catalog, _readings, Rules, Require.NotNull(policies), _residences);
+    public EligibilityRules With(EligibilityPolicies policies) => new(Catalog, _readings, Rules, Require.NotNull(policies), Residences);
 
     /// <summary>These rules with another reading of one service, one of <see cref="ReadingsOf"/>.</summary>
     /// <exception cref="ArgumentException">A rule of another year, edition or catalogue.</exception>
@@ -64,7 +63,7 @@ public sealed partial class EligibilityRules : IEquatable<EligibilityRules>
             throw new ArgumentException($"{reading} is no reading of these rules; accepted are {string.Join(", ", _readings[position])}, as ReadingsOf gives them.", nameof(reading));
         var rules = Rules.ToArray();
         rules[position] = reading;
-        return new(Catalog, _readings, Array.AsReadOnly(rules), Policies, _residences);
+        return new(Catalog, _readings, Array.AsReadOnly(rules), Policies, Residences);
     }
 
     /// <summary>The rule of a service.</summary>
@@ -84,7 +83,7 @@ public sealed partial class EligibilityRules : IEquatable<EligibilityRules>
     public PersonServices Due(Person person, LocalDate on) => new(this, person, ReferenceDatePolicy.Checked(on));
 
     /// <summary>Same year, regions, readings and policies.</summary>
-    public bool Equals(EligibilityRules? other) => other is not null && Policies == other.Policies && _residences.Equals(other._residences)
+    public bool Equals(EligibilityRules? other) => other is not null && Policies == other.Policies && Residences.Equals(other.Residences)
         && Catalog.Known == other.Catalog.Known && Rules.Select(rule => rule.Reading).SequenceEqual(other.Rules.Select(rule => rule.Reading));
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using Spm.Core.Validation;
 namespace Spm.Core.Eligibility;
 
 /// <summary>What was noticed about the rows of one block, in their order; used by one thread.</summary>
-internal sealed class RowFindings(CountPlan plan, PersonColumns columns)
+internal sealed class RowFindings(CountPlan plan, PersonColumns columns, int most)
 {
     private readonly List<Finding> _findings = [];
     private readonly long[] _counts = new long[EligibilityFindings.All.Count];
@@ -47,7 +47,7 @@ internal sealed class RowFindings(CountPlan plan, PersonColumns columns)
     private void Add(int row, FindingDefinition definition, params object[] arguments)
     {
         _counts[IndexOf(definition)]++;
-        if (_findings.Count < EntitledCounts.MostFindings)
+        if (_findings.Count < most)
             _findings.Add(new Finding(definition, new FindingPlace(null, ReportingPeriod.Of(plan.Rules.Year), Source: new SourcePlace(row + 1)), arguments));
     }
 

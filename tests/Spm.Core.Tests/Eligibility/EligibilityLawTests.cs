@@ -86,7 +86,7 @@ public class EligibilityLawTests
             var whole = People.Text(crowd.Rules.Count(People.Columns(crowd.Rules, crowd.People)));
             var parts = crowd.Rules.Count(People.Columns(crowd.Rules, crowd.People.Skip(cut))).Plus(crowd.Rules.Count(People.Columns(crowd.Rules, crowd.People.Take(cut))));
 
-            Assert.Equal(whole, People.Text(crowd.Rules.Count(People.Columns(crowd.Rules, crowd.People.Reverse()), threads: 3)));
+            Assert.Equal(whole, People.Text(crowd.Rules.Count(People.Columns(crowd.Rules, crowd.People.AsEnumerable().Reverse()), threads: 3)));
             Assert.Equal(whole, People.Text(parts));
         },
         cases: 100);
@@ -164,7 +164,7 @@ public class EligibilityLawTests
             Assert.Equal(claims.Length, recap.Claims);
             Assert.Equal(claims.Length - people.Length, recap.Surplus);
             Assert.Equal(people.Count(group => group.Count() > 1), recap.Doubles.Sum(claim => claim.People));
-            Assert.Equal(recap.Doubles.Select(claim => claim.ToString()), ClaimRecap.Of(claims.Reverse().Select(Claimed), period).Doubles.Select(claim => claim.ToString()));
+            Assert.Equal(recap.Doubles.Select(claim => claim.ToString()), ClaimRecap.Of(claims.AsEnumerable().Reverse().Select(Claimed), period).Doubles.Select(claim => claim.ToString()));
         });
 
     private sealed class Immediately(Action<long> tell) : IProgress<long>

@@ -47,8 +47,8 @@ public class PersonServicesTests
     }
 
     [Theory]
-    [InlineData("provinsi.pendidikan.menengah", "belum berumur 16–18 tahun, baru mulai 2031-06-01", "not yet aged 16–18 years, from 2031-06-01 only")]
-    [InlineData("kabkota.pendidikan.anak-usia-dini", "sudah melewati umur 5–6 tahun, terakhir 2022-05-31", "past the ages 5–6 years, until 2022-05-31 only")]
+    [InlineData("provinsi.pendidikan.menengah", "belum berumur 16–18 tahun (mulai 2031-06-01)", "not yet aged 16–18 years (from 2031-06-01)")]
+    [InlineData("kabkota.pendidikan.anak-usia-dini", "sudah melewati umur 5–6 tahun (sampai 2022-05-31)", "past the ages 5–6 years (until 2022-05-31)")]
     [InlineData("kabkota.kesehatan.ibu-hamil", "tidak tercatat hamil", "not recorded as pregnant")]
     [InlineData("kabkota.kesehatan.risiko-hiv", "tidak tercatat satu pun dari: hamil, kelompok berisiko HIV", "recorded as none of: pregnant, in a group at risk of HIV")]
     [InlineData("provinsi.kesehatan.krisis-kesehatan", "tidak ditentukan dari data perorangan; jumlahnya ditetapkan menurut kejadian krisis kesehatan", "no facts of a person decide; the number is set for each health crisis")]
@@ -229,7 +229,7 @@ public class PersonServicesTests
     [InlineData(AgeUnit.Days, 0, 28, "0–28 hari", "0–28 days")]
     [InlineData(AgeUnit.Months, 0, 59, "0–59 bulan", "0–59 months")]
     [InlineData(AgeUnit.Years, 16, 18, "16–18 tahun", "16–18 years")]
-    [InlineData(AgeUnit.CalendarYears, 0, 0, "0–0 tahun kalender", "0–0 calendar years")]
+    [InlineData(AgeUnit.CalendarYears, 0, 0, "0 tahun kalender", "0 calendar years")]
     public void AgeRange_Printed_IsInBothLanguages(AgeUnit unit, int from, int to, string indonesian, string english)
     {
         var range = new AgeRange(unit, from, to);
@@ -237,5 +237,6 @@ public class PersonServicesTests
         Assert.Equal((indonesian, english), (range.ToString(Language.Indonesian), range.ToString()));
         Assert.Equal("60 tahun ke atas", new AgeRange(AgeUnit.Years, 60, null).ToString(Language.Indonesian));
         Assert.Throws<ArgumentOutOfRangeException>(() => new AgeRange(unit, from, from - 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => range.DaysOf(new LocalDate(9999, 12, 31), BirthdayPolicy.NextMonth));
     }
 }
