@@ -37,6 +37,6 @@ public sealed record TeamRules
     {
         Seats = [.. TeamTable.Rows("team-seats.tsv", level, "role", "office_id").Select(row => new TeamSeat(
             TeamTable.Role(row), row["office_id"], row["office_en"], row.YesNo("compulsory"), TeamTable.Basis(row)))],
-        Tasks = [.. TeamTable.Rows("team-tasks.tsv", level, "key").Select(row => new TeamTask(row["key"], row["task_id"], row["task_en"], TeamTable.Basis(row)))],
+        Tasks = [.. TeamTable.Rows("team-tasks.tsv", level, "key").Select(row => new TeamTask(row["key"], row["task_id"], row["task_en"], TeamTable.Basis(row), row.YesNo("optional")))],
     };
 }

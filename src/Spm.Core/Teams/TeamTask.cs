@@ -15,12 +15,14 @@ public sealed class TeamTask
     /// <param name="words">The task in Indonesian.</param>
     /// <param name="englishWords">The same in English.</param>
     /// <param name="basis">The provision and how it is known.</param>
-    public TeamTask(string key, string words, string englishWords, LegalBasis basis)
+    /// <param name="isOptional">Whether the team may do it and need not.</param>
+    public TeamTask(string key, string words, string englishWords, LegalBasis basis, bool isOptional = false)
     {
         Key = Require.Text(key);
         _indonesian = Require.Text(words);
         _english = Require.Text(englishWords);
         Basis = Require.NotNull(basis);
+        IsOptional = isOptional;
     }
 
     /// <summary>The stable short form.</summary>
@@ -28,6 +30,9 @@ public sealed class TeamTask
 
     /// <summary>The provision and how it is known.</summary>
     public LegalBasis Basis { get; }
+
+    /// <summary>Whether the team may do it and need not.</summary>
+    public bool IsOptional { get; }
 
     /// <summary>The task in words.</summary>
     public string Name(Language language) => language == Language.Indonesian ? _indonesian : _english;

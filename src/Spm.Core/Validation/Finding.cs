@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spm.Core.Catalog;
 using Spm.Core.Internal;
+using Spm.Core.Law;
 using Spm.Core.Periods;
 using Spm.Core.Stages;
 
@@ -50,6 +51,8 @@ public sealed class Finding
     {
         (ReportingPeriod period, _) => period.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
+        (RegionalDocument document, _) => document.ToString(language),
+        (Phrase phrase, _) => phrase.ToString(language),
         (QualityComponent component, _) => component.Name(language),
         (MeasureKind kind, _) => kind.Name(language),
         (FigureState state, _) => state.Name(language),
