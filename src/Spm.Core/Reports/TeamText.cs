@@ -67,8 +67,8 @@ public sealed class TeamText
         Section(Pick("Pemantauan", "Monitoring"));
         Line("  " + Pick(
             $"{_review.Rounds.Count} kali; terakhir {Day(_review.LastRound)}; berikutnya selambat-lambatnya {Day(_review.NextRoundDue)}",
-            $"{_review.Rounds.Count} rounds; last {Day(_review.LastRound)}; next by {Day(_review.NextRoundDue)}"));
-        Line("  " + Pick($"sekurang-kurangnya setiap {interval.Months} bulan", $"at least every {interval.Months} months") + $" [{interval.Basis}]");
+            $"rounds: {_review.Rounds.Count}; last {Day(_review.LastRound)}; next by {Day(_review.NextRoundDue)}"));
+        Line("  " + Pick($"sekurang-kurangnya setiap {interval.Months} bulan", $"at least every {interval.Months} months") + $" ({interval.Basis})");
     }
 
     private void FollowUp()

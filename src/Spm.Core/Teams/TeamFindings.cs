@@ -66,7 +66,7 @@ public static class TeamFindings
 
     /// <summary>A task that the regulation gives the team is not in its decree.</summary>
     public static FindingDefinition TaskNotInDecree { get; } = Note("SPM3071",
-        ("Keputusan pembentukan tim tidak memuat tugas {0}.", "The decree does not name this task of the team: it {0}."),
+        ("Keputusan pembentukan tim tidak memuat tugas \"{0}\".", "The decree that forms the team leaves out the task \"{0}\"."),
         ("Tambahkan tugas ini saat keputusan diubah.", "Add the task when the decree is next amended."), Tasks);
 
     /// <summary>No round at all.</summary>
@@ -131,8 +131,8 @@ public static class TeamFindings
 
     /// <summary>A kabupaten/kota that its province has not guided for too long.</summary>
     public static FindingDefinition RegionNotGuided { get; } = Warning("SPM3084",
-        ("Pembinaan {0} terlambat; terakhir: {1}, sedangkan jangka waktunya {2} bulan.", "The guidance of {0} is late; last: {1}, and the interval is {2} months."),
-        ("Lakukan pembinaan dan catat.", "Give guidance and record it."), new LegalBasis("pembinaan oleh provinsi setiap tiga bulan", "SEEN pemberitaan Banten (topmedia); ketentuannya belum dibaca"));
+        ("Pembinaan {0} terlambat; pembinaan terakhir: {1}, jangka waktunya {2} bulan.", "The guidance of {0} is late; last: {1}, and the interval is {2} months."),
+        ("Lakukan pembinaan dan catat.", "Give guidance and record it."), new LegalBasis("pemberitaan Banten (topmedia)", "SEEN pembinaan oleh provinsi setiap tiga bulan; ketentuannya belum dibaca"));
 
     /// <summary>Guidance of a region that is not the team's to guide.</summary>
     public static FindingDefinition GuidanceElsewhere { get; } = Warning("SPM3085",

@@ -24,11 +24,11 @@ public sealed record TeamRules
 
     /// <summary>The longest time between two monitoring rounds.</summary>
     public TeamInterval Rounds { get; init => field = Require.NotNull(value); } = new(3, new LegalBasis(
-        "pemantauan sekurang-kurangnya setiap tiga bulan", "INFERRED dari laporan triwulan dan dari pembinaan provinsi setiap tiga bulan; ketentuannya belum dibaca"));
+        "irama pemantauan (ketentuannya belum dibaca)", "INFERRED dari laporan triwulan dan dari pembinaan oleh provinsi setiap tiga bulan"));
 
     /// <summary>The longest time in which a province leaves a kabupaten/kota without guidance.</summary>
     public TeamInterval Guidance { get; init => field = Require.NotNull(value); } = new(3, new LegalBasis(
-        "pembinaan oleh provinsi setiap tiga bulan", "SEEN pemberitaan Banten (topmedia); ketentuannya belum dibaca"));
+        "pemberitaan Banten (topmedia)", "SEEN pembinaan oleh provinsi setiap tiga bulan; ketentuannya belum dibaca"));
 
     /// <summary>The shipped rules for provinces (<i>Pasal 19</i>) or for kabupaten and kota (<i>Pasal 21</i>).</summary>
     public static TeamRules For(RegionLevel level) => Require.Defined(level) == RegionLevel.Province ? Province.Value : Local.Value;
