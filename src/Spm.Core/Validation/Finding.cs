@@ -50,6 +50,7 @@ public sealed class Finding
     private static object Print(object argument, Language language) => (argument, language) switch
     {
         (ReportingPeriod period, _) => period.ToString(language),
+        (PeriodCoverage coverage, _) => coverage.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
         (RegionalDocument document, _) => document.ToString(language),
         (Phrase phrase, _) => phrase.ToString(language),
