@@ -20,7 +20,7 @@ internal static class RoundRules
             previous = day;
         }
 
-        if (previous is { } latest && interval.DueAfter(latest) is var due && due >= notes.Horizon) return days;
+        if (previous is { } latest && interval.DueAfter(latest) >= notes.Horizon) return days;
         if (days.Count == 0) notes.Add(TeamFindings.NoRoundYet, null, notes.On, interval.Months);
         else notes.Add(TeamFindings.RoundOverdue, null, days[^1], interval.DueAfter(days[^1]), notes.On);
         return days;

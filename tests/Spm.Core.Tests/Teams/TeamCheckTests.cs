@@ -180,6 +180,42 @@ public class TeamCheckTests
     }
 
     [Fact]
+    public void Run_RoundAfterTheTerm_DoesNotCount()
+    {
+        var review = Check(Bulungan with { End = new LocalDate(2025, 9, 19) });
+
+        Assert.Equal(["SPM3066", "SPM3075"], review.Findings.Select(finding => finding.Code));
+        Assert.Equal([new LocalDate(2025, 3, 20), new LocalDate(2025, 6, 20)], review.Rounds);
+    }
+
+    [Fact]
+    public void Run_TasksOfTheDecree_AreMissedOnlyWhenSeenAndNotOptional()
+    {
+        Assert.Equal(["SPM3071", "SPM3071"], Codes(Kaltara with { Tasks = [] }, Today));
+        Assert.Equal(["SPM3071"], Codes(Bulungan with { Tasks = [] }, Today));
+        Assert.Empty(Codes(Bulungan with { Tasks = ["Mengoordinasikan rencana aksi penerapan SPM."] }, Today));
+        Assert.Empty(Codes(Bulungan with { Tasks = null }, Today));
+    }
+
+    [Fact]
+    public void Run_MembersWithoutADecree_AreLookedAt() => Assert.Equal(
+        ["SPM3061", "SPM3068"], Codes(new ImplementationTeam(Bulungan.Region) { Members = [.. Members.Skip(1)] }, Today));
+
+    [Fact]
+    public void Run_FollowUpWithoutAPlace_PointsAtItsRound()
+    {
+        var round = Round(9, 20, Item with { Due = null }) with { Place = new SourcePlace(4) };
+
+        var finding = Assert.Single(Check(Bulungan with { Rounds = [Round(6, 20), round], Start = new LocalDate(2025, 4, 1) }).Findings);
+
+        Assert.Equal("SPM3078 line 4, 65.01: Follow-up \"Mutakhirkan data balita\" lacks: the last day. [kaidah pustaka]", finding.ToString());
+    }
+
+    [Fact]
+    public void Run_FollowUpWithoutWords_IsNamedByItsPosition() => Assert.StartsWith(
+        "Butir 2 pemantauan ke-3 belum memuat: uraian", Assert.Single(Check(With(Item, Item with { What = null })).Findings).Message(Language.Indonesian), StringComparison.Ordinal);
+
+    [Fact]
     public void Run_DaysOfAnotherCalendar_AreTheSameDays()
     {
         var julian = Bulungan with { Rounds = [.. Bulungan.Rounds.Select(round => round with { Date = round.Date!.Value.WithCalendar(CalendarSystem.Julian) })] };
