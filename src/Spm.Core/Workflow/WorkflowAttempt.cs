@@ -6,7 +6,7 @@ using Spm.Core.Stages;
 namespace Spm.Core.Workflow;
 
 /// <summary>What somebody wants to do to a report (<i>tindakan yang diajukan</i>): who, what, when, by which channel, and why.</summary>
-/// <remarks>Anything in it may be wrong: <see cref="ReportFile.Apply"/> says what, and records the attempt either way.</remarks>
+/// <remarks>Anything in it may be wrong: <see cref="ReportFile.Apply(WorkflowAttempt)"/> says what, and records the attempt either way.</remarks>
 [LegalTerm("tindakan yang diajukan")]
 public sealed record WorkflowAttempt
 {
