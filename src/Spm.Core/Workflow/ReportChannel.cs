@@ -26,7 +26,7 @@ public sealed record ReportChannel
 
     /// <summary>On paper or as a file, outside any application.</summary>
     public static ReportChannel ByHand { get; } = new(
-        "manual", "manual", "by hand", new LegalBasis("aturan daerah (Palu)", "SEEN-seed praktik satu daerah"));
+        "manual", "penyampaian manual", "manual delivery", new LegalBasis("aturan daerah (Palu)", "SEEN-seed praktik satu daerah"));
 
     /// <summary>The application of the Ministry of Home Affairs.</summary>
     public static ReportChannel ESpm { get; } = new(

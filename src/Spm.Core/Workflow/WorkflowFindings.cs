@@ -18,7 +18,7 @@ public static class WorkflowFindings
 
     /// <summary>Somebody else may take this action.</summary>
     public static FindingDefinition ActorMayNot { get; } = Error("SPM3022",
-        ("{0} tidak berwenang {1} pada status \"{2}\"; yang berwenang: {3}.", "The {0} may not {1} in the state \"{2}\"; who may: {3}."),
+        ("Sebagai {0}, pelaku tidak berwenang {1} pada status \"{2}\"; yang berwenang: {3}.", "As {0}, the actor may not {1} in the state \"{2}\"; who may: {3}."),
         ("Serahkan tindakan ini kepada yang berwenang, atau sesuaikan alur daerah.", "Leave the action to those who may, or adapt the region's route."));
 
     /// <summary>The actor belongs to another region.</summary>

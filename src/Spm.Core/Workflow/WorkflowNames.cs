@@ -39,7 +39,7 @@ public static class WorkflowNames
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, $"{action:D} is no action of the workflow."),
     });
 
-    /// <summary>The role in a language: <c>bupati/wali kota atau gubernur</c> is <c>head of region</c>, and so on.</summary>
+    /// <summary>The role in a language: <c>kepala daerah</c> or <c>head of region</c>, and so on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a named role.</exception>
     public static string Name(this WorkflowRole role, Language language) => Pick(language, role switch
     {

@@ -26,8 +26,8 @@ public class WorkflowFindingTests
             "Pada status \"draf\" tidak ada yang dapat memverifikasi; yang dapat dilakukan: mencatat angka, mengajukan.",
             "In the state \"draft\" nobody can verify; what can be done: save figures, submit."),
         new("SPM3022", After(1), Does(Bappeda, WorkflowAction.Verify, 1), Does(Unit, WorkflowAction.Verify, 1),
-            "Bappeda tidak berwenang memverifikasi pada status \"diajukan\"; yang berwenang: biro/bagian tata pemerintahan.",
-            "The planning agency (Bappeda) may not verify in the state \"submitted\"; who may: government affairs unit."),
+            "Sebagai Bappeda, pelaku tidak berwenang memverifikasi pada status \"diajukan\"; yang berwenang: biro/bagian tata pemerintahan.",
+            "As planning agency (Bappeda), the actor may not verify in the state \"submitted\"; who may: government affairs unit."),
         new("SPM3023", After(1), Does(new(WorkflowRole.GovernmentAffairsUnit, "Bagian Tapem", Kaltara), WorkflowAction.Verify, 1), Does(Unit, WorkflowAction.Verify, 1),
             "Bagian Tapem (65) tidak dapat bertindak atas laporan 65.01; peran ini milik 65.01.",
             "Bagian Tapem (65) cannot act on the report of 65.01; this role belongs to 65.01."),
@@ -62,8 +62,8 @@ public class WorkflowFindingTests
         new("SPM3035", Signed, Does(Governor, WorkflowAction.Forward, 4), Recap,
             "Laporan provinsi belum dilampiri rekapitulasi kabupaten/kota.", "The province's report lacks the recap of its kabupaten/kota."),
         new("SPM3036", After(1), Submits(Health, 75, 1, ReportChannel.ByHand), Submits(Health, 80, 1, ReportChannel.ByHand),
-            "kabkota.kesehatan.balita dikirim dengan angka berbeda: 80 dari 100 lewat e-SPM, 75 dari 100 lewat manual.",
-            "kabkota.kesehatan.balita was sent with different numbers: 80 of 100 through e-SPM, 75 of 100 through by hand."),
+            "kabkota.kesehatan.balita dikirim dengan angka berbeda: 80 dari 100 lewat e-SPM, 75 dari 100 lewat penyampaian manual.",
+            "kabkota.kesehatan.balita was sent with different numbers: 80 of 100 through e-SPM, 75 of 100 through manual delivery."),
     ];
 
     [Theory]

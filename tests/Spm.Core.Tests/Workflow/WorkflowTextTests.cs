@@ -20,18 +20,18 @@ public class WorkflowTextTests
         Status: terverifikasi
         Dapat dilakukan sekarang: mengembalikan (biro/bagian tata pemerintahan, Inspektorat, kepala daerah); mereviu (Inspektorat); menyetujui (kepala daerah)
 
-          No  Waktu (UTC+08:00)  Pelaku                                                            Tindakan        Saluran  Hasil
-           1  2025-04-01 09:00   Dinas Kesehatan (65.01), perangkat daerah                         mengajukan      e-SPM    diajukan
-           2  2025-04-01 10:00   Bagian Tata Pemerintahan (65.01), biro/bagian tata pemerintahan   mengembalikan   e-SPM    dikembalikan dengan catatan
-           3  2025-04-01 11:00   Dinas Kesehatan (65.01), perangkat daerah                         mengajukan      e-SPM    diajukan
-           4  2025-04-01 12:00   Bappeda (65.01), Bappeda                                          memverifikasi   e-SPM    DITOLAK
-           5  2025-04-01 12:00   Bagian Tata Pemerintahan (65.01), biro/bagian tata pemerintahan   memverifikasi   manual   terverifikasi
+          No  Waktu (UTC+08:00)  Pelaku                                                           Tindakan       Saluran             Hasil
+           1  2025-04-01 09:00   Dinas Kesehatan (65.01), perangkat daerah                        mengajukan     e-SPM               diajukan
+           2  2025-04-01 10:00   Bagian Tata Pemerintahan (65.01), biro/bagian tata pemerintahan  mengembalikan  e-SPM               dikembalikan dengan catatan
+           3  2025-04-01 11:00   Dinas Kesehatan (65.01), perangkat daerah                        mengajukan     e-SPM               diajukan
+           4  2025-04-01 12:00   Bappeda (65.01), Bappeda                                         memverifikasi  e-SPM               DITOLAK
+           5  2025-04-01 12:00   Bagian Tata Pemerintahan (65.01), biro/bagian tata pemerintahan  memverifikasi  penyampaian manual  terverifikasi
 
         Catatan, dokumen, dan angka yang berubah
           1  angka: kabkota.kesehatan.balita: tidak ada → 80 dari 100
           2  catatan: Angka balita tidak sesuai data pendukung.
           3  angka: kabkota.kesehatan.balita: 80 dari 100 → 90 dari 100
-          4  kesalahan: SPM3022 65.01: Bappeda tidak berwenang memverifikasi pada status "diajukan"; yang berwenang: biro/bagian tata pemerintahan. [kaidah pustaka]
+          4  kesalahan: SPM3022 65.01: Sebagai Bappeda, pelaku tidak berwenang memverifikasi pada status "diajukan"; yang berwenang: biro/bagian tata pemerintahan. [kaidah pustaka]
 
         """.ReplaceLineEndings("\n"), WorkflowText.Print(File, offset: Offset.FromHours(8)));
 
@@ -44,7 +44,7 @@ public class WorkflowTextTests
         Assert.Contains("Time (UTC+00:00)", text, StringComparison.Ordinal);
         Assert.Contains("REFUSED", text, StringComparison.Ordinal);
         Assert.Contains("  3  figures: kabkota.kesehatan.balita: 80 of 100 → 90 of 100\n", text, StringComparison.Ordinal);
-        Assert.Contains("  4  error: SPM3022 65.01: The planning agency (Bappeda) may not verify", text, StringComparison.Ordinal);
+        Assert.Contains("  4  error: SPM3022 65.01: As planning agency (Bappeda), the actor may not verify", text, StringComparison.Ordinal);
     }
 
     [Fact]
