@@ -112,7 +112,7 @@ public class ChannelComparisonTests
         {
             var files = sendings.Select((sending, at) => File(Sends(sending.sender, sending.channel, at, Figure.Reported(5, sending.done)))).ToArray();
 
-            return ChannelComparison.Run(files).Select(finding => finding.ToString()).SequenceEqual(ChannelComparison.Run(files.Reverse()).Select(finding => finding.ToString()));
+            return ChannelComparison.Run(files).Select(finding => finding.ToString()).SequenceEqual(ChannelComparison.Run(Enumerable.Reverse(files)).Select(finding => finding.ToString()));
         });
 
     private static ReportFile File(WorkflowAttempt attempt, WorkflowRoute? route = null) => ReportFile.Open(Bulungan, FirstQuarter, route ?? WorkflowRoute.Regency).Apply(attempt);
