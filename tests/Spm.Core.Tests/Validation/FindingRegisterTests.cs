@@ -4,6 +4,7 @@ using Spm.Core.Aggregation;
 using Spm.Core.Teams;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
+using Spm.Core.Workflow;
 
 namespace Spm.Core.Tests.Validation;
 
@@ -12,7 +13,7 @@ public partial class FindingRegisterTests
 {
     private const string Page = "docs/findings.md";
 
-    private static readonly FindingDefinition[] All = [.. SubmissionFindings.All, .. TallyFindings.All, .. RollUpFindings.All, .. TeamFindings.All];
+    private static readonly FindingDefinition[] All = [.. SubmissionFindings.All, .. TallyFindings.All, .. RollUpFindings.All, .. WorkflowFindings.All, .. TeamFindings.All];
 
     [Fact]
     public void All_EveryPublicDefinition_StandsInItOnce()
@@ -21,7 +22,7 @@ public partial class FindingRegisterTests
         [
             typeof(SubmissionFindings), typeof(MergeFindings), typeof(FigureFindings), typeof(PeriodFindings),
             typeof(TallyFindings), typeof(RollUpFindings),
-            typeof(TeamFindings),
+            typeof(WorkflowFindings), typeof(TeamFindings),
         ];
         var declared = rooms.SelectMany(type => type.GetProperties())
             .Where(property => property.PropertyType == typeof(FindingDefinition))
@@ -36,6 +37,7 @@ public partial class FindingRegisterTests
         AssertRise(1001, SubmissionFindings.All);
         AssertRise(2001, TallyFindings.All);
         AssertRise(2001 + TallyFindings.All.Count, RollUpFindings.All);
+        AssertRise(3021, WorkflowFindings.All);
         AssertRise(3061, TeamFindings.All);
 
         static void AssertRise(int first, IReadOnlyList<FindingDefinition> all) => Assert.Equal(
