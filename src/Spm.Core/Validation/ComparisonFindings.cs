@@ -18,12 +18,12 @@ public static class ComparisonFindings
 
     /// <summary>Parts do not add up to their whole.</summary>
     public static FindingDefinition TotalDiffers { get; } = Warning("SPM1052",
-        ("{0} adalah {1}, sedangkan {2} berjumlah {3}. Kaidah: {4}.", "{0} is {1}, but {2} adds up to {3}. Rule: {4}."),
+        ("{0} diisi {1}, sedangkan {2} berjumlah {3}. Kaidah: {4}.", "{0} is {1}, but {2} adds up to {3}. Rule: {4}."),
         ("Periksa angka keseluruhan dan bagiannya.", "Look at the whole and at its parts."));
 
     /// <summary>Parts pass their whole.</summary>
     public static FindingDefinition TotalExceeded { get; } = Warning("SPM1053",
-        ("{0} adalah {1}, tetapi {2} berjumlah {3} dan melebihinya. Kaidah: {4}.", "{0} is {1}, but {2} adds up to {3}, which is more. Rule: {4}."),
+        ("{0} diisi {1}, tetapi {2} berjumlah {3} dan melebihinya. Kaidah: {4}.", "{0} is {1}, but {2} adds up to {3}, which is more. Rule: {4}."),
         ("Periksa angka keseluruhan dan bagiannya.", "Look at the whole and at its parts."));
 
     /// <summary>A number jumped against the last comparable period.</summary>
@@ -33,7 +33,7 @@ public static class ComparisonFindings
 
     /// <summary>A number lies far from the usual.</summary>
     public static FindingDefinition FarFromUsual { get; } = Warning("SPM1055",
-        ("{0} {1}; menurut {2} periode sebelumnya lazimnya {3} sampai {4}. Kaidah: {5}.", "{0} is {1}; by {2} earlier periods {3} to {4} is usual. Rule: {5}."),
+        ("{0} {1}, sedangkan menurut {2} periode sebelumnya lazimnya {3} sampai {4}. Kaidah: {5}.", "{0} is {1}; by {2} earlier periods {3} to {4} is usual. Rule: {5}."),
         ("Periksa salah ketik dan satuan; bila benar, jelaskan.", "Look for a slip and at the unit; if it is right, explain it."));
 
     /// <summary>A longer stretch counts less than a shorter one within it.</summary>
@@ -43,8 +43,8 @@ public static class ComparisonFindings
 
     /// <summary>A recap is not the sum of its parts.</summary>
     public static FindingDefinition RecapDiffers { get; } = Error("SPM1057",
-        ("{0} dalam rekap adalah {1}, sedangkan {2} dari {3} bagian yang mengisinya berjumlah {4}.",
-            "{0} of the recap is {1}, but the {2} of {3} parts that give it add up to {4}."),
+        ("{0} dalam rekap {1}, sedangkan bagiannya berjumlah {4} ({2} dari {3} bagian mengisinya).",
+            "{0} is {1} in the recap, but its parts add up to {4} ({2} of {3} parts give it)."),
         ("Perbaiki rekap, atau sertakan bagian yang belum ada.", "Correct the recap, or add the part that is lacking."));
 
     /// <summary>A service of the parts is not in the recap.</summary>

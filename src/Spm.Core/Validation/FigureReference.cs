@@ -27,11 +27,11 @@ public sealed record FigureReference
     /// <summary>The quality item as named; null for the recipients.</summary>
     public string? Indicator { get; }
 
-    /// <summary>The number in words: <c>Jumlah yang terlayani/terpenuhi kabkota.kesehatan.balita</c>.</summary>
-    public string ToString(Language language) => $"{Field.Name(language)} {Named}";
+    /// <summary>The number in words: <c>kabkota.kesehatan.balita (terlayani/terpenuhi)</c>.</summary>
+    public string ToString(Language language) => $"{Named} ({Field.Name(language)})";
 
-    /// <summary>Field, service and item, in a form that no language changes.</summary>
-    public override string ToString() => $"{Field} {Named}";
+    /// <summary>The English form.</summary>
+    public override string ToString() => ToString(Language.English);
 
     private string Named => Indicator is null ? Service : $"{Service} \"{Indicator}\"";
 }

@@ -17,8 +17,10 @@ internal sealed class NeverFallsRule() : ComparisonRule("never-falls")
         foreach (var figure in data.Now.All.Where(figure => !figure.IsStock))
         {
             if (figure.Figure.Done is not { } now) continue;
-            var highest = data.Earlier.Where(report => IsWithin(report.Submission.Period, period, figure)).Select(report => (report.Submission.Period, Number: report.Find(figure)?.Figure.Done)).MaxBy(report => report.Number);
-            if (highest.Number > now) data.Find(ComparisonFindings.CumulativeFell, figure, highest.Number.Value, highest.Period, now, period);
+            (ReportingPeriod Period, long Number)? highest = null;
+            foreach (var report in data.Earlier.Where(report => IsWithin(report.Submission.Period, period, figure)))
+                if (report.Find(figure)?.Figure.Done is { } done && !(done <= highest?.Number)) highest = (report.Submission.Period, done);
+            if (highest is { } before && before.Number > now) data.Find(ComparisonFindings.CumulativeFell, figure, before.Number, before.Period, now, period);
         }
     }
 

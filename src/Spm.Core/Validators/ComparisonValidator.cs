@@ -16,6 +16,15 @@ public sealed class ComparisonValidator(IEnumerable<ComparisonRule>? rules = nul
 
     private protected override IEnumerable<Finding> Check(SubmissionComparison value) => value.Run(_rules);
 
-    private protected override string PathOf(SubmissionComparison value, FindingPlace where) =>
-        FigurePath.Of(value.Submission, where) is { Length: > 0 } path ? $"{nameof(SubmissionComparison.Submission)}.{path}" : nameof(SubmissionComparison.Submission);
+    private protected override string PathOf(SubmissionComparison value, Finding finding)
+    {
+        for (var at = 0; IsOfALine(finding.Definition) && at < value.Budgets?.Count; at++)
+            if (value.Budgets[at].Service == finding.Where.Service) return $"{nameof(SubmissionComparison.Budgets)}[{at}]";
+        var path = FigurePath.Of(value.Submission, finding.Where);
+        return path.Length > 0 ? $"{nameof(SubmissionComparison.Submission)}.{path}" : nameof(SubmissionComparison.Submission);
+    }
+
+    // Of the codes of a submission, only those about a line of the budget come out of a comparison.
+    private static bool IsOfALine(FindingDefinition definition) => definition != BudgetFindings.ServiceWithoutBudget
+        && (BudgetFindings.All.Contains(definition) || definition == SubmissionFindings.UnknownService || definition == SubmissionFindings.ServiceOutsideSet);
 }

@@ -14,7 +14,7 @@ public abstract class FindingValidator<T> : AbstractValidator<T>
     {
         foreach (var finding in Check(value))
         {
-            var parts = new[] { context.PropertyPath, PathOf(value, finding.Where) };
+            var parts = new[] { context.PropertyPath, PathOf(value, finding) };
             context.AddFailure(finding.ToFailure(language, string.Join('.', parts.Where(part => !string.IsNullOrEmpty(part)))));
         }
     });
@@ -22,5 +22,5 @@ public abstract class FindingValidator<T> : AbstractValidator<T>
     private protected abstract IEnumerable<Finding> Check(T value);
 
     /// <summary>The property within the value that a finding is about; empty for the value itself.</summary>
-    private protected virtual string PathOf(T value, FindingPlace where) => "";
+    private protected virtual string PathOf(T value, Finding finding) => "";
 }

@@ -22,5 +22,5 @@ public sealed class ServiceFiguresValidator(ServiceCatalog catalog, RegionCode r
 
     private protected override IEnumerable<Finding> Check(ServiceFigures value) => PartialCheck.Of(value, _region, period, _catalog);
 
-    private protected override string PathOf(ServiceFigures value, FindingPlace where) => FigurePath.Of(value, where);
+    private protected override string PathOf(ServiceFigures value, Finding finding) => FigurePath.Of(value, finding.Where);
 }

@@ -16,5 +16,5 @@ public sealed class SubmissionValidator(ServiceCatalog catalog, Language languag
 
     private protected override IEnumerable<Finding> Check(Submission value) => SubmissionCheck.Run(value, _catalog).Findings;
 
-    private protected override string PathOf(Submission value, FindingPlace where) => FigurePath.Of(value, where);
+    private protected override string PathOf(Submission value, Finding finding) => FigurePath.Of(value, finding.Where);
 }

@@ -35,42 +35,42 @@ internal static class ComparisonSamples
         var pair = ComparisonRule.CompulsoryPair(Served, Born);
         yield return new("SPM1050", FindingSeverity.Warning, Births,
             Run(Of(Numbers("2025", (Births, 100, 90), (Newborns, 100, null))), pair), Run(Of(Numbers("2025", (Births, 100, 90), (Newborns, 100, 0))), pair),
-            ["Done kabkota.kesehatan.ibu-bersalin", "90", "Done kabkota.kesehatan.bayi-baru-lahir", "compulsory-pair(Done kabkota.kesehatan.ibu-bersalin, Done kabkota.kesehatan.bayi-baru-lahir)"],
-            "Jumlah yang terlayani/terpenuhi kabkota.kesehatan.ibu-bersalin diisi 90, tetapi Jumlah yang terlayani/terpenuhi kabkota.kesehatan.bayi-baru-lahir tidak diisi. "
-            + "Kaidah: pasangan wajib: Jumlah yang terlayani/terpenuhi kabkota.kesehatan.ibu-bersalin dan Jumlah yang terlayani/terpenuhi kabkota.kesehatan.bayi-baru-lahir (ditetapkan pemakai).",
-            "Done kabkota.kesehatan.ibu-bersalin is 90, but Done kabkota.kesehatan.bayi-baru-lahir is not given. "
-            + "Rule: compulsory pair: Done kabkota.kesehatan.ibu-bersalin and Done kabkota.kesehatan.bayi-baru-lahir (ditetapkan pemakai).");
+            ["kabkota.kesehatan.ibu-bersalin (done)", "90", "kabkota.kesehatan.bayi-baru-lahir (done)", "compulsory-pair(kabkota.kesehatan.ibu-bersalin (done), kabkota.kesehatan.bayi-baru-lahir (done))"],
+            "kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) diisi 90, tetapi kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) tidak diisi. "
+            + "Kaidah: pasangan wajib: kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) dan kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) (ditetapkan pemakai).",
+            "kabkota.kesehatan.ibu-bersalin (done) is 90, but kabkota.kesehatan.bayi-baru-lahir (done) is not given. "
+            + "Rule: compulsory pair: kabkota.kesehatan.ibu-bersalin (done) and kabkota.kesehatan.bayi-baru-lahir (done) (ditetapkan pemakai).");
 
         var apart = ComparisonRule.ExclusivePair(Served, Born, new LegalBasis("uji", "INFERRED"));
         yield return new("SPM1051", FindingSeverity.Warning, Births,
             Run(Of(Numbers("2025", (Births, 100, 90), (Newborns, 100, 80))), apart), Run(Of(Numbers("2025", (Births, 100, 90), (Newborns, 100, 0))), apart),
-            ["Done kabkota.kesehatan.ibu-bersalin", "90", "Done kabkota.kesehatan.bayi-baru-lahir", "80", "exclusive-pair(Done kabkota.kesehatan.ibu-bersalin, Done kabkota.kesehatan.bayi-baru-lahir)"],
-            "Jumlah yang terlayani/terpenuhi kabkota.kesehatan.ibu-bersalin diisi 90 dan Jumlah yang terlayani/terpenuhi kabkota.kesehatan.bayi-baru-lahir diisi 80. "
-            + "Kaidah: pasangan terlarang: Jumlah yang terlayani/terpenuhi kabkota.kesehatan.ibu-bersalin dan Jumlah yang terlayani/terpenuhi kabkota.kesehatan.bayi-baru-lahir (uji).",
-            "Done kabkota.kesehatan.ibu-bersalin is 90 and Done kabkota.kesehatan.bayi-baru-lahir is 80. "
-            + "Rule: exclusive pair: Done kabkota.kesehatan.ibu-bersalin and Done kabkota.kesehatan.bayi-baru-lahir (uji).");
+            ["kabkota.kesehatan.ibu-bersalin (done)", "90", "kabkota.kesehatan.bayi-baru-lahir (done)", "80", "exclusive-pair(kabkota.kesehatan.ibu-bersalin (done), kabkota.kesehatan.bayi-baru-lahir (done))"],
+            "kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) diisi 90 dan kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) diisi 80. "
+            + "Kaidah: pasangan terlarang: kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) dan kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) (uji).",
+            "kabkota.kesehatan.ibu-bersalin (done) is 90 and kabkota.kesehatan.bayi-baru-lahir (done) is 80. "
+            + "Rule: exclusive pair: kabkota.kesehatan.ibu-bersalin (done) and kabkota.kesehatan.bayi-baru-lahir (done) (uji).");
 
         var total = ComparisonRule.Total(Children, [Served, Born]);
         yield return new("SPM1052", FindingSeverity.Warning, Toddlers,
             Run(Of(Numbers("2025", (Toddlers, 100, 50), (Births, 100, 20), (Newborns, 100, 29))), total), Run(Of(Numbers("2025", (Toddlers, 100, 50), (Births, 100, 20), (Newborns, 100, 30))), total),
-            ["Done kabkota.kesehatan.balita", "50", "Done kabkota.kesehatan.ibu-bersalin + Done kabkota.kesehatan.bayi-baru-lahir", "49",
-                "total(Done kabkota.kesehatan.balita, Done kabkota.kesehatan.ibu-bersalin + Done kabkota.kesehatan.bayi-baru-lahir)"],
-            "Jumlah yang terlayani/terpenuhi kabkota.kesehatan.balita adalah 50, sedangkan Jumlah yang terlayani/terpenuhi kabkota.kesehatan.ibu-bersalin + "
-            + "Jumlah yang terlayani/terpenuhi kabkota.kesehatan.bayi-baru-lahir berjumlah 49. Kaidah: Jumlah yang terlayani/terpenuhi kabkota.kesehatan.balita sama dengan "
-            + "Jumlah yang terlayani/terpenuhi kabkota.kesehatan.ibu-bersalin + Jumlah yang terlayani/terpenuhi kabkota.kesehatan.bayi-baru-lahir (ditetapkan pemakai).",
-            "Done kabkota.kesehatan.balita is 50, but Done kabkota.kesehatan.ibu-bersalin + Done kabkota.kesehatan.bayi-baru-lahir adds up to 49. "
-            + "Rule: Done kabkota.kesehatan.balita equals Done kabkota.kesehatan.ibu-bersalin + Done kabkota.kesehatan.bayi-baru-lahir (ditetapkan pemakai).");
+            ["kabkota.kesehatan.balita (done)", "50", "kabkota.kesehatan.ibu-bersalin (done) + kabkota.kesehatan.bayi-baru-lahir (done)", "49",
+                "total(kabkota.kesehatan.balita (done), kabkota.kesehatan.ibu-bersalin (done) + kabkota.kesehatan.bayi-baru-lahir (done))"],
+            "kabkota.kesehatan.balita (terlayani/terpenuhi) diisi 50, sedangkan kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) + "
+            + "kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) berjumlah 49. Kaidah: kabkota.kesehatan.balita (terlayani/terpenuhi) sama dengan "
+            + "kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) + kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) (ditetapkan pemakai).",
+            "kabkota.kesehatan.balita (done) is 50, but kabkota.kesehatan.ibu-bersalin (done) + kabkota.kesehatan.bayi-baru-lahir (done) adds up to 49. "
+            + "Rule: kabkota.kesehatan.balita (done) equals kabkota.kesehatan.ibu-bersalin (done) + kabkota.kesehatan.bayi-baru-lahir (done) (ditetapkan pemakai).");
 
         var within = ComparisonRule.TotalAtMost(Children, [Served, Born]);
         yield return new("SPM1053", FindingSeverity.Warning, Toddlers,
             Run(Of(Numbers("2025", (Toddlers, 100, 50), (Births, 100, 20), (Newborns, 100, 31))), within), Run(Of(Numbers("2025", (Toddlers, 100, 50), (Births, 100, 20))), within),
-            ["Done kabkota.kesehatan.balita", "50", "Done kabkota.kesehatan.ibu-bersalin + Done kabkota.kesehatan.bayi-baru-lahir", "51",
-                "total-at-most(Done kabkota.kesehatan.balita, Done kabkota.kesehatan.ibu-bersalin + Done kabkota.kesehatan.bayi-baru-lahir)"],
-            "Jumlah yang terlayani/terpenuhi kabkota.kesehatan.balita adalah 50, tetapi Jumlah yang terlayani/terpenuhi kabkota.kesehatan.ibu-bersalin + "
-            + "Jumlah yang terlayani/terpenuhi kabkota.kesehatan.bayi-baru-lahir berjumlah 51 dan melebihinya. Kaidah: Jumlah yang terlayani/terpenuhi kabkota.kesehatan.ibu-bersalin + "
-            + "Jumlah yang terlayani/terpenuhi kabkota.kesehatan.bayi-baru-lahir tidak melebihi Jumlah yang terlayani/terpenuhi kabkota.kesehatan.balita (ditetapkan pemakai).",
-            "Done kabkota.kesehatan.balita is 50, but Done kabkota.kesehatan.ibu-bersalin + Done kabkota.kesehatan.bayi-baru-lahir adds up to 51, which is more. "
-            + "Rule: Done kabkota.kesehatan.ibu-bersalin + Done kabkota.kesehatan.bayi-baru-lahir stays within Done kabkota.kesehatan.balita (ditetapkan pemakai).");
+            ["kabkota.kesehatan.balita (done)", "50", "kabkota.kesehatan.ibu-bersalin (done) + kabkota.kesehatan.bayi-baru-lahir (done)", "51",
+                "total-at-most(kabkota.kesehatan.balita (done), kabkota.kesehatan.ibu-bersalin (done) + kabkota.kesehatan.bayi-baru-lahir (done))"],
+            "kabkota.kesehatan.balita (terlayani/terpenuhi) diisi 50, tetapi kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) + "
+            + "kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) berjumlah 51 dan melebihinya. Kaidah: kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) + "
+            + "kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) tidak melebihi kabkota.kesehatan.balita (terlayani/terpenuhi) (ditetapkan pemakai).",
+            "kabkota.kesehatan.balita (done) is 50, but kabkota.kesehatan.ibu-bersalin (done) + kabkota.kesehatan.bayi-baru-lahir (done) adds up to 51, which is more. "
+            + "Rule: kabkota.kesehatan.ibu-bersalin (done) + kabkota.kesehatan.bayi-baru-lahir (done) stays within kabkota.kesehatan.balita (done) (ditetapkan pemakai).");
     }
 
     private static IEnumerable<ComparisonSample> Past()
@@ -92,7 +92,7 @@ internal static class ComparisonSamples
         yield return new("SPM1055", FindingSeverity.Warning, Toddlers,
             Run(Quarters(105, 100, 110, 102, 100), median), Run(Quarters(104, 100, 110, 102, 100), median),
             ["Done", "105", "4", "98", "104", "far-from-median(3, 4, 2)"],
-            "Jumlah yang terlayani/terpenuhi 105; menurut 4 periode sebelumnya lazimnya 98 sampai 104. Kaidah: jarak dari median sekurang-kurangnya 4 periode lebih dari 3 kali median simpangan mutlaknya dan lebih dari 2 (kaidah pustaka).",
+            "Jumlah yang terlayani/terpenuhi 105, sedangkan menurut 4 periode sebelumnya lazimnya 98 sampai 104. Kaidah: jarak dari median sekurang-kurangnya 4 periode lebih dari 3 kali median simpangan mutlaknya dan lebih dari 2 (kaidah pustaka).",
             "Done is 105; by 4 earlier periods 98 to 104 is usual. Rule: a distance from the median of at least 4 periods of more than 3 times their median absolute deviation and of more than 2 (kaidah pustaka).");
 
         SubmissionComparison Falling(long now) => Of(Numbers("2025-Q1/Q3", (Toddlers, 100, now))) with { History = [Numbers("2025-Q1/Q2", (Toddlers, 100, 60))] };
@@ -100,7 +100,7 @@ internal static class ComparisonSamples
             Run(Falling(59), ComparisonRule.NeverFalls), Run(Falling(60), ComparisonRule.NeverFalls),
             ["60", "2025-Q1/Q2", "59", "2025-Q1/Q3"],
             "Jumlah yang terlayani/terpenuhi turun dari 60 pada s.d. TW II 2025 menjadi 59 pada s.d. TW III 2025.",
-            "Done fell from 60 in year to date, Q2 2025 to 59 in year to date, Q3 2025.");
+            "Done fell from 60 in Year to date, Q2 2025 to 59 in Year to date, Q3 2025.");
     }
 
     private static IEnumerable<ComparisonSample> Recaps()
@@ -109,8 +109,8 @@ internal static class ComparisonSamples
         var right = Run(Of(Recap((Toddlers, 150, 60))) with { Parts = parts }, ComparisonRule.Recap);
         yield return new("SPM1057", FindingSeverity.Error, Toddlers,
             Run(Of(Recap((Toddlers, 150, 61))) with { Parts = parts }, ComparisonRule.Recap), right, ["Done", "61", "1", "2", "60"],
-            "Jumlah yang terlayani/terpenuhi dalam rekap adalah 61, sedangkan 1 dari 2 bagian yang mengisinya berjumlah 60.",
-            "Done of the recap is 61, but the 1 of 2 parts that give it add up to 60.");
+            "Jumlah yang terlayani/terpenuhi dalam rekap 61, sedangkan bagiannya berjumlah 60 (1 dari 2 bagian mengisinya).",
+            "Done is 61 in the recap, but its parts add up to 60 (1 of 2 parts give it).");
         yield return new("SPM1058", FindingSeverity.Error, Toddlers,
             Run(Of(Recap()) with { Parts = parts }, ComparisonRule.Recap), right, [Name(Toddlers), "2", "2"],
             $"{Name(Toddlers)} dilaporkan oleh 2 dari 2 bagian, tetapi tidak ada dalam rekap.", $"{Name(Toddlers)} is reported by 2 of 2 parts, but is not in the recap.");
