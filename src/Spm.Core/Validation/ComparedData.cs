@@ -41,12 +41,12 @@ internal sealed class ComparedData
     public (IndexedFigure? Figure, long? Number) Named(FigureReference reference) =>
         Now.IsInScope(reference.Service) && Now.Find(reference.Service, reference.Indicator) is { } figure ? (figure, figure.Number(reference.Field)) : default;
 
-    /// <summary>What a figure was in earlier periods of the same length, the latest last.</summary>
+    /// <summary>What a figure was in earlier periods of the same length where it counted the same, the latest last.</summary>
     public IReadOnlyList<(ReportingPeriod Period, long Number)> Past(IndexedFigure figure, FigureField field)
     {
         var past = new List<(ReportingPeriod, long)>();
         foreach (var report in Earlier)
-            if (IsLike(report.Submission.Period, Submission.Period) && report.Find(figure)?.Number(field) is { } number)
+            if (IsLike(report.Submission.Period, Submission.Period) && report.Find(figure) is { } before && before.Kind == figure.Kind && before.Number(field) is { } number)
                 past.Add((report.Submission.Period, number));
         return past;
     }

@@ -17,11 +17,15 @@ internal sealed record IndexedFigure(ServiceFigures Entry, QualityFigure? Item, 
     /// <summary>What it is counted in; null when nobody says.</summary>
     public string? Unit => Item is null ? Entry.Unit ?? Known?.Unit : Item.Unit;
 
-    // A midwife of January and the same midwife of February are one midwife.
-    public bool IsStock => Item is { Component: QualityComponent.Staff or QualityComponent.Procedure } || Known?.MeasureKind == MeasureKind.Stock;
+    /// <summary>What its number counts; null when the service is unknown and nobody says.</summary>
+    public MeasureKind? Kind => Item switch
+    {
+        null => Entry.MeasureKind ?? Known?.MeasureKind,
 
-    /// <summary>True when a number of any period counts from 1 January.</summary>
-    public bool IsCumulative => !IsStock && Known?.MeasureKind == MeasureKind.YearToDate;
+        // A midwife of January and the same midwife of February are one midwife.
+        { Component: QualityComponent.Staff or QualityComponent.Procedure } => MeasureKind.Stock,
+        _ => Known?.MeasureKind,
+    };
 
     public long? Number(FigureField field) => field switch
     {

@@ -1,3 +1,4 @@
+using Spm.Core.Catalog;
 using Spm.Core.Periods;
 
 namespace Spm.Core.Validation;
@@ -14,7 +15,7 @@ internal sealed class NeverFallsRule() : ComparisonRule("never-falls")
     internal override void Compare(ComparedData data)
     {
         var period = data.Submission.Period;
-        foreach (var figure in data.Now.All.Where(figure => !figure.IsStock))
+        foreach (var figure in data.Now.All.Where(figure => figure.Kind != MeasureKind.Stock))
         {
             if (figure.Figure.Done is not { } now) continue;
             (ReportingPeriod Period, long Number)? highest = null;
@@ -25,5 +26,5 @@ internal sealed class NeverFallsRule() : ComparisonRule("never-falls")
     }
 
     private static bool IsWithin(ReportingPeriod earlier, ReportingPeriod period, IndexedFigure figure) =>
-        period.Covers(earlier) || figure.IsCumulative && earlier.Year == period.Year;
+        period.Covers(earlier) || figure.Kind == MeasureKind.YearToDate && earlier.Year == period.Year;
 }

@@ -27,9 +27,9 @@ internal sealed class RecapRule() : ComparisonRule("recap")
     private static void CompareFigure(IndexedFigure figure, FigureIndex[] parts, ComparedData data)
     {
         var found = parts.Select(part => (part.Submission, Figure: part.Find(figure)!)).Where(part => part.Figure is not null).ToArray();
-        foreach (var (report, part) in found.Where(part => IsUnlike(part.Figure.Unit, figure.Unit)))
+        foreach (var (report, part) in found.Where(part => IsUnlike(part.Figure, figure)))
         {
-            data.Find(MergeFindings.UnlikeUnits, figure, $"{report.Sender} ({report.Region})", part.Unit!, data.Submission.Sender, figure.Unit!);
+            data.Find(MergeFindings.UnlikeUnits, figure, $"{report.Sender} ({report.Region})", Counted(part, figure), data.Submission.Sender, Counted(figure, part));
             return;
         }
 
@@ -66,5 +66,9 @@ internal sealed class RecapRule() : ComparisonRule("recap")
     private static bool MayHold(FigureIndex part, IndexedFigure figure, ComparedData data) =>
         figure.Known is { } service && data.Catalog.Regions.Find(part.Submission.Region, data.Catalog.Year) is { } region && data.Catalog.OwedBy(region).Includes(service);
 
-    private static bool IsUnlike(string? one, string? other) => one is not null && other is not null && LooseName.Of(one) != LooseName.Of(other);
+    private static bool IsUnlike(IndexedFigure one, IndexedFigure other) =>
+        one.Kind != other.Kind || one.Unit is { } unit && other.Unit is { } otherUnit && LooseName.Of(unit) != LooseName.Of(otherUnit);
+
+    private static string Counted(IndexedFigure figure, IndexedFigure other) =>
+        figure.Kind is { } kind && kind != other.Kind ? $"{figure.Unit} ({kind.Name(Language.Indonesian)})" : figure.Unit ?? "–";
 }

@@ -1,3 +1,4 @@
+using Spm.Core.Catalog;
 using Spm.Core.Law;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
@@ -109,9 +110,27 @@ public class SubmissionComparisonTests
         isFound, (Of(Numbers("2025-Q2", (Toddlers, null, now))) with { History = [Numbers("2025-Q1", (Toddlers, null, before))] }).Run([Half]).Count == 1);
 
     [Fact]
+    public void ChangeOver_AnotherMeasureKind_IsNotCompared()
+    {
+        var stock = new Submission(RegionCode.Parse(Bulungan), ReportingPeriod.Parse("2025-Q1"), "Dinas", [new(Toddlers, Figure.Of(null, 100)) { MeasureKind = MeasureKind.Stock }]);
+
+        Assert.Empty((Of(Numbers("2025-Q2", (Toddlers, null, 200))) with { History = [stock] }).Run([Half]));
+    }
+
+    [Fact]
+    public void NeverFalls_QuartersDeclaredYearToDate_AreCompared()
+    {
+        Submission Of(string period, long done) => new(RegionCode.Parse(Bulungan), ReportingPeriod.Parse(period), "Dinas", [new(Toddlers, Figure.Reported(100, done)) { MeasureKind = MeasureKind.YearToDate }]);
+
+        Assert.Single((ComparisonSamples.Of(Of("2025-Q3", 49)) with { History = [Of("2025-Q2", 50)] }).Run([ComparisonRule.NeverFalls]));
+        Assert.Empty((ComparisonSamples.Of(Of("2025-Q3", 49)) with { History = [Of("2024-Q4", 50)] }).Run([ComparisonRule.NeverFalls]));
+        Assert.Empty((ComparisonSamples.Of(Numbers("2025-Q3", (Toddlers, 100, 49))) with { History = [Numbers("2025-Q2", (Toddlers, 100, 50))] }).Run([ComparisonRule.NeverFalls]));
+    }
+
+    [Fact]
     public void NeverFalls_StaffWhoLeft_IsFine()
     {
-        var staff = Items(Primary).First(item => item.Component == Spm.Core.Catalog.QualityComponent.Staff);
+        var staff = Items(Primary).First(item => item.Component == QualityComponent.Staff);
         Submission Of(string period, long done) => Only(period, new ServiceFigures(Primary, Figure.Reported(100, 50), [new(staff.Indicator, staff.Component, Figure.Reported(10, done))]));
 
         Assert.Empty((ComparisonSamples.Of(Of("2025-Q1/Q3", 4)) with { History = [Of("2025-Q1/Q2", 5)] }).Run([ComparisonRule.NeverFalls]));
@@ -144,6 +163,16 @@ public class SubmissionComparisonTests
 
         Assert.Equal(MergeFindings.UnlikeUnits.Code, finding.Code);
         Assert.Equal(["Setda (65.01)", "posyandu", "Pemprov", "orang"], finding.Arguments);
+    }
+
+    [Fact]
+    public void Recap_UnlikeKinds_AreNotAdded()
+    {
+        var part = new Submission(RegionCode.Parse("65.01"), ReportingPeriod.Parse("2025"), "Setda", [new(Toddlers, Figure.Reported(7, 7)) { MeasureKind = MeasureKind.Stock }]);
+
+        var finding = Assert.Single((Of(Recap((Toddlers, 7, 7))) with { Parts = [part] }).Run([ComparisonRule.Recap]));
+
+        Assert.Equal(["Setda (65.01)", "orang (stok pada suatu tanggal)", "Pemprov", "orang (orang baru)"], finding.Arguments);
     }
 
     [Fact]
