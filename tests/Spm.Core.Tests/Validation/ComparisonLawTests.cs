@@ -41,7 +41,7 @@ public class ComparisonLawTests
         Submission[] parts = [.. villages.Select((village, at) => OfRegion($"65.0{at % 4 + 1}", $"desa {at}", (Toddlers, village.Required, village.Done)))];
         var (required, done) = (villages.Sum(village => village.Required), villages.All(village => village.Done is null) ? null : villages.Sum(village => village.Done));
 
-        foreach (var order in new[] { parts, [.. parts.Reverse()] })
+        foreach (var order in new[] { parts, [.. Enumerable.Reverse(parts)] })
         {
             Assert.Empty((Of(Recap((Toddlers, required, done))) with { Parts = order }).Run([ComparisonRule.Recap]));
             Assert.Single((Of(Recap((Toddlers, required + 1, done))) with { Parts = order }).Run([ComparisonRule.Recap]));
