@@ -53,6 +53,8 @@ public sealed class Finding
         (ReportingPeriod period, _) => period.ToString(language),
         (PeriodCoverage coverage, _) => coverage.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
+        (RegionalDocument document, _) => document.ToString(language),
+        (Phrase phrase, _) => phrase.ToString(language),
         (QualityComponent component, _) => component.Name(language),
         (MeasureKind kind, _) => kind.Name(language),
         (FigureState state, _) => state.Name(language),

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Spm.Core.Aggregation;
 using Spm.Core.Internal;
+using Spm.Core.Teams;
 using Spm.Core.Validation;
 
 namespace Spm.Core.Validators;
@@ -14,7 +15,7 @@ public static class FindingRegister
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         .. SubmissionFindings.All, .. ComparisonFindings.All, .. BudgetFindings.All, .. DocumentFindings.All,
-        .. TallyFindings.All, .. RollUpFindings.All,
+        .. TallyFindings.All, .. RollUpFindings.All, .. TeamFindings.All,
     ]);
 
     /// <summary>Definitions that no check makes any more, by code; kept so that an old report can still be read.</summary>

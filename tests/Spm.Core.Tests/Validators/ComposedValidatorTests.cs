@@ -6,6 +6,7 @@ using Spm.Core.Periods;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
+using Spm.Core.Teams;
 using Spm.Core.Tests.Validation;
 using Spm.Core.Validation;
 using Spm.Core.Validators;
@@ -87,7 +88,7 @@ public class ComposedValidatorTests
             .Select(type => type.BaseType!.GetGenericArguments()[0]).ToArray();
 
         Assert.Equal(
-            [nameof(Figure), nameof(QualityFigure), nameof(RegionalDocument), nameof(ServiceBudget), nameof(ServiceFigures), nameof(Submission), nameof(SubmissionComparison)],
+            [nameof(Figure), nameof(ImplementationTeam), nameof(QualityFigure), nameof(RegionalDocument), nameof(ServiceBudget), nameof(ServiceFigures), nameof(Submission), nameof(SubmissionComparison)],
             validated.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 
