@@ -3,6 +3,7 @@ using Spm.Core.Catalog;
 using Spm.Core.Internal;
 using Spm.Core.Law;
 using Spm.Core.Periods;
+using Spm.Core.Quantities;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Validation;
@@ -58,11 +59,16 @@ public sealed class Finding
         (MeasureKind kind, _) => kind.Name(language),
         (FigureState state, _) => state.Name(language),
         (FigureField.Required, Language.Indonesian) => "Jumlah yang harus dilayani/dipenuhi",
-        (FigureField.Required, _) => "Required",
         (FigureField.Planned, Language.Indonesian) => "Target",
-        (FigureField.Planned, _) => "Planned",
         (FigureField.Done, Language.Indonesian) => "Jumlah yang terlayani/terpenuhi",
-        (FigureField.Done, _) => "Done",
+        (FigureReference figure, _) => figure.ToString(language),
+        (BudgetField.Allocation, Language.Indonesian) => "Alokasi",
+        (BudgetField.Realisation, Language.Indonesian) => "Realisasi",
+        (FundSource source, _) => source.Name(language),
+        (RegionalDocumentKind kind, _) => kind.Name(language),
+        (FigureSum sum, _) => sum.ToString(language),
+        (Rupiah amount, _) => amount.ToString(language),
+        (ComparisonRule rule, _) => $"{rule.Describe(language)} ({rule.Basis.Citation})",
         _ => argument,
     };
 }

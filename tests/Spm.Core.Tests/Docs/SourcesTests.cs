@@ -5,6 +5,7 @@ using Spm.Core.Law;
 using Spm.Core.Periods;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
+using Spm.Core.Validators;
 
 namespace Spm.Core.Tests.Docs;
 
@@ -27,7 +28,8 @@ public partial class SourcesTests
            from marks in rules.Bases.Select(entry => entry.Value.Marks).Append(rules.Basis.Marks).Concat(CatalogMarks(rules.Catalog))
            select marks,
         .. Regulation.All.Select(regulation => regulation.Basis.Marks),
-        .. SubmissionFindings.All.Select(definition => definition.Basis.Marks),
+        .. FindingRegister.All.Select(definition => definition.Basis.Marks),
+        .. ComparisonRule.Defaults.Select(rule => rule.Basis.Marks),
         .. Weights.All.Select(weights => weights.Basis.Marks),
     ];
 
