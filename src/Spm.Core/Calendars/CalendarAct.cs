@@ -13,6 +13,4 @@ internal sealed record CalendarAct(ReportingDuty Duty, ReportingPeriod Period, C
 
     public bool Concerns(ReportingDuty duty, ReportingPeriod period, RegionCode? region) =>
         Duty == duty && Period == period && Scope.Contains(region);
-
-    public bool IsKnownOn(LocalDate? day) => Announced is null || Announced <= day;
 }

@@ -39,8 +39,9 @@ public sealed class DeliveryJudgement
     public bool IsOnTimeByExtension => Verdict == DeliveryVerdict.OnTime && !(Window.UnextendedFor(JudgedOn) >= JudgedOn);
 
     /// <summary>True when sources give several closing dates and another of them would give another verdict.</summary>
-    public bool DependsOnReading => Window.DisputedDays is [var first, .., var last]
-        && VerdictBy(Window.Extended(first.LastDay)) != VerdictBy(Window.Extended(last.LastDay));
+    public bool DependsOnReading =>
+        VerdictBy(Window.Extended(Window.UnextendedFor(JudgedOn, reading => reading.Earliest)))
+        != VerdictBy(Window.Extended(Window.UnextendedFor(JudgedOn, reading => reading.Latest)));
 
     /// <summary>What is to be known about the window and the delivery; an error is a date that cannot be.</summary>
     public IReadOnlyList<Finding> Findings { get; }

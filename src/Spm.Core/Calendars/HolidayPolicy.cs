@@ -31,8 +31,10 @@ public sealed class HolidayPolicy : Policy
     /// <param name="holidays">Days off other than Saturdays and Sundays.</param>
     public LocalDate Adjust(LocalDate day, IEnumerable<LocalDate> holidays)
     {
-        var off = Require.NotNull(holidays).ToHashSet();
-        while (_step != 0 && day < LocalDate.MaxIsoValue && (day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || off.Contains(day)))
+        Require.NotNull(holidays);
+        if (_step == 0) return day;
+        var off = holidays.ToHashSet();
+        while (day < LocalDate.MaxIsoValue && (day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || off.Contains(day)))
             day = day.PlusDays(_step);
         return day;
     }

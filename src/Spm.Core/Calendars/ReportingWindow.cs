@@ -12,12 +12,12 @@ namespace Spm.Core.Calendars;
 [LegalTerm("masa pelaporan")]
 public sealed class ReportingWindow
 {
-    private readonly IReadOnlyList<WindowReading> _readings;
+    private readonly WindowReadings _readings;
     private readonly DeadlineExtension? _longest;
 
     internal ReportingWindow(
         ReportingDuty duty, ReportingPeriod period, RegionCode? region, CalendarReading reading,
-        IReadOnlyList<WindowReading> readings, IReadOnlyList<DeadlineExtension> extensions, LegalBasis? gap, Finding? refusal = null)
+        WindowReadings readings, IReadOnlyList<DeadlineExtension> extensions, LegalBasis? gap, Finding? refusal = null)
     {
         (Duty, Period, Region, Reading) = (duty, period, region, reading);
         _readings = readings;
@@ -65,7 +65,7 @@ public sealed class ReportingWindow
     /// <summary>What is to be known about the dates: a pattern, a conflict, no date at all.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    internal WindowReading? Current => _readings.Count == 0 ? null : _readings[^1];
+    internal WindowReading? Current => _readings.Current;
 
     internal IReadOnlyList<(CalendarEntry Entry, LocalDate LastDay)> DisputedDays => Current?.Disputed ?? [];
 
@@ -103,20 +103,15 @@ public sealed class ReportingWindow
     /// <summary>The first day for what was handed in on a day; null when nothing is too early.</summary>
     internal LocalDate? OpensFor(LocalDate submitted)
     {
-        var standing = StandingOn(submitted).ToArray();
-        if (standing.Length == 0) return Opens;
-        return standing.Any(reading => reading.Opens is null) ? null : standing.Min(reading => reading.Opens);
+        var opens = _readings.For(submitted).Select(reading => reading.Opens).ToArray();
+        if (opens.Length == 0) return Opens;
+        return opens.Contains(null) ? null : opens.Min();
     }
+
+    /// <summary>The last day for what was handed in on a day, without the extension; by the date chosen or by another of those in conflict.</summary>
+    internal LocalDate? UnextendedFor(LocalDate submitted, Func<WindowReading, LocalDate>? choice = null) =>
+        _readings.For(submitted).Max(reading => (LocalDate?)(choice is null ? reading.LastDay : choice(reading)));
 
     /// <summary>The last day with the extension.</summary>
     internal LocalDate? Extended(LocalDate? last) => _longest is { } extension && !(extension.Until <= last) ? extension.Until : last;
-
-    /// <summary>The last day that stood on a day and those announced since, without the extension.</summary>
-    internal LocalDate? UnextendedFor(LocalDate submitted) => StandingOn(submitted).Max(reading => (LocalDate?)reading.LastDay);
-
-    private IEnumerable<WindowReading> StandingOn(LocalDate day)
-    {
-        for (var i = 0; i < _readings.Count; i++)
-            if (i == _readings.Count - 1 || _readings[i + 1].Since > day) yield return _readings[i];
-    }
 }
