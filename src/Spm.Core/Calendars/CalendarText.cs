@@ -29,7 +29,11 @@ public static class CalendarText
         else Table(windows).AppendTo(text.Append('\n'));
         foreach (var extension in windows.Select(window => window.Extension).OfType<DeadlineExtension>().Distinct())
             text.Append(OneLine.Of(Pick("Perpanjangan: ", "Extension: ") + $"{extension.Reason} ({extension.Scope.ToString(language)}; {extension.Basis})")).Append('\n');
-        text.Append('\n').Append(Pick("Tanggal berdasar pola bukan ketentuan.", "Dates from a pattern are not law.")).Append('\n');
+        text.Append('\n');
+        if (windows.Any(window => window.IsOpeningInferred))
+            text.Append(Pick("* Hari pembukaan disimpulkan; tidak ada yang diumumkan.", "* The opening day is inferred; none was published.")).Append('\n');
+        if (windows.Any(window => window.Pattern?.Basis.Confidence == Confidence.Inferred))
+            text.Append(Pick("Batas waktu dari pola yang disimpulkan bukan ketentuan.", "A last day from an inferred pattern is not law.")).Append('\n');
         foreach (var policy in calendar.Reading.Policies)
             text.Append(policy).Append(": ").Append(policy.Describe(language)).Append('\n');
         return text.ToString();
@@ -45,7 +49,7 @@ public static class CalendarText
             foreach (var window in rows)
                 table.Add(
                     window.Duty.Name(language), window.Period.ToString(language),
-                    window.Opens is { } opens ? PrintedDay.Of(opens, language) : "–",
+                    window.Opens is { } opens ? PrintedDay.Of(opens, language) + (window.IsOpeningInferred ? "*" : "") : "–",
                     window.LastDay is { } last ? PrintedDay.Of(last, language) : "–",
                     window.DaysLeft(today) is { } left and >= 0 ? left.ToString(CultureInfo.InvariantCulture) : "–",
                     window.StateOn(today).Name(language), Source(window));

@@ -56,6 +56,9 @@ public sealed class ReportingWindow
     /// <summary>The first day; null when nothing is too early, or no date is known.</summary>
     public LocalDate? Opens => Current?.Opens ?? (Current is null && Extension is { } only ? Reading.UnknownOpening.Opening(Period, only.Until) : null);
 
+    /// <summary>True when the first day was not published but follows from the policy <c>unknown-opening</c>.</summary>
+    public bool IsOpeningInferred => Opens is not null && Entry?.Opening is null;
+
     /// <summary>The last day; null when none is known.</summary>
     public LocalDate? LastDay => Extended(Current?.LastDay);
 

@@ -12,7 +12,8 @@ internal static class WindowSentence
         var text = new StringBuilder(Name(window, language)).Append(": ");
         if (window.LastDay is { } last)
         {
-            if (window.Opens is { } opens) text.Append(PrintedDay.Of(opens, language)).Append(' ');
+            if (window.Opens is { } opens)
+                text.Append(PrintedDay.Of(opens, language)).Append(window.IsOpeningInferred ? id ? " (disimpulkan) " : " (inferred) " : " ");
             text.Append(id ? "sampai dengan " : "until ").Append(PrintedDay.Of(last, language)).Append('.');
         }
         else
@@ -36,7 +37,8 @@ internal static class WindowSentence
     {
         var id = language == Language.Indonesian;
         var text = new StringBuilder();
-        if (window.Entry is { } entry) text.Append(id ? " Dasar: " : " Basis: ").Append(entry.Basis).Append('.');
+        if (window.Entry is { } entry)
+            text.Append(id ? " Dasar: " : " Basis: ").Append(Wording(entry.Wording, id)).Append(PrintedDay.Of(entry.Closing, language)).Append(", ").Append(entry.Basis).Append('.');
         if (window.Pattern is { } pattern)
             text.Append(id ? " Bukan tanggal yang diumumkan, melainkan pola: " : " Not a published date but a pattern: ").Append(pattern.Basis).Append('.');
         if (window.Gap is { } gap) text.Append(id ? " Untuk periode ini: " : " For this period: ").Append(gap).Append('.');
@@ -48,4 +50,11 @@ internal static class WindowSentence
                 .Append(" (").Append(extension.Scope.ToString(language)).Append("): ").Append(extension.Basis).Append('.');
         return text.Append(id ? " Cara membaca: " : " Read by: ").Append(window.Reading).Append('.').ToString();
     }
+
+    private static string Wording(ClosingWording wording, bool id) => wording switch
+    {
+        ClosingWording.Until => id ? "sampai dengan " : "until ",
+        ClosingWording.Before => id ? "sebelum " : "before ",
+        _ => "",
+    };
 }

@@ -123,25 +123,47 @@ public class ReportingCalendarTests
             """
             JADWAL PELAPORAN SPM · tahun anggaran 2024 · keadaan 18 Juli 2024
 
-              Kewajiban                    Periode      Dibuka          Batas waktu      Sisa hari  Status        Sumber
-              laporan triwulan di e-SPM    TW I 2024    1 April 2024    30 April 2024            –  ditutup       sumber berbeda
-              laporan triwulan di e-SPM    TW II 2024   1 Juli 2024     31 Juli 2024            13  dibuka        diperpanjang; dibaca
-              laporan triwulan di e-SPM    TW III 2024  1 Oktober 2024  20 Oktober 2024         94  belum dibuka  dibaca
-              laporan triwulan di e-SPM    TW IV 2024   1 Januari 2025  19 Januari 2025        185  belum dibuka  dibaca
-              laporan tahunan di e-SPM     Tahun 2024   1 Januari 2025  19 Januari 2025        185  belum dibuka  dibaca
-              laporan tahunan bersama LPPD Tahun 2024   1 Januari 2025  31 Maret 2025          256  belum dibuka  sumber berbeda
-            """.ReplaceLineEndings("\n").Replace("laporan tahunan bersama LPPD Tahun", "laporan tahunan bersama LPPD  Tahun", StringComparison.Ordinal)
-            .Replace("laporan tahunan di e-SPM     Tahun", "laporan tahunan di e-SPM      Tahun", StringComparison.Ordinal)
-            .Replace("laporan triwulan di e-SPM    TW", "laporan triwulan di e-SPM     TW", StringComparison.Ordinal)
-            .Replace("Kewajiban                    Periode", "Kewajiban                     Periode", StringComparison.Ordinal)
-            + "\nPerpanjangan: banjir (nasional; Surat Dirjen Bina Bangda (contoh) [SEEN contoh])\n\nTanggal berdasar pola bukan ketentuan.\n"
-            + "closing-day=as-published: menurut rumusan sumber; tanggal tanpa rumusan masih termasuk tepat waktu\n"
-            + "holiday=no-adjustment: hari libur tidak menggeser batas waktu\nconflicting-date=latest: dipakai tanggal yang paling akhir\n"
-            + "unknown-opening=after-the-period: sejak hari pertama sesudah periode berakhir\n",
+              Kewajiban                     Periode      Dibuka           Batas waktu      Sisa hari  Status        Sumber
+              laporan triwulan di e-SPM     TW I 2024    1 April 2024*    30 April 2024            –  ditutup       sumber berbeda
+              laporan triwulan di e-SPM     TW II 2024   1 Juli 2024*     31 Juli 2024            13  dibuka        diperpanjang; dibaca
+              laporan triwulan di e-SPM     TW III 2024  1 Oktober 2024*  20 Oktober 2024         94  belum dibuka  dibaca
+              laporan triwulan di e-SPM     TW IV 2024   1 Januari 2025*  19 Januari 2025        185  belum dibuka  dibaca
+              laporan tahunan di e-SPM      Tahun 2024   1 Januari 2025*  19 Januari 2025        185  belum dibuka  dibaca
+              laporan tahunan bersama LPPD  Tahun 2024   1 Januari 2025*  31 Maret 2025          256  belum dibuka  sumber berbeda
+            Perpanjangan: banjir (nasional; Surat Dirjen Bina Bangda (contoh) [SEEN contoh])
+
+            * Hari pembukaan disimpulkan; tidak ada yang diumumkan.
+            closing-day=as-published: menurut rumusan sumber; tanggal tanpa rumusan masih termasuk tepat waktu
+            holiday=no-adjustment: hari libur tidak menggeser batas waktu
+            conflicting-date=latest: dipakai tanggal yang paling akhir
+            unknown-opening=after-the-period: sejak hari pertama sesudah periode berakhir
+
+            """.ReplaceLineEndings("\n"),
             text);
+        Assert.Contains("Batas waktu dari pola yang disimpulkan bukan ketentuan.", CalendarText.Print(National, new BudgetYear(2026), Day("2026-01-01")), StringComparison.Ordinal);
         Assert.Contains("pola; disimpulkan", CalendarText.Print(National, new BudgetYear(2026), Day("2026-01-01"), Bulungan), StringComparison.Ordinal);
         Assert.Contains("pattern; inferred", CalendarText.Print(National, new BudgetYear(2026), Day("2026-01-01"), null, Language.English), StringComparison.Ordinal);
         Assert.Contains("Tidak ada tanggal yang diketahui.", CalendarText.Print(National, new BudgetYear(2018), Day("2026-01-01")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToString_Window_NamesDaysWordingAndBasis()
+    {
+        var before = National.Window(ReportingDuty.AnnualReport, ReportingPeriod.Parse("2024"), Bulungan);
+        var disputed = National.Window(ReportingDuty.QuarterlyReport, Quarter("2024-Q1"));
+        var extended = National.With(Published("2024-Q2", "2024-07-20") with { Opening = Day("2024-07-02") }).With(Extended("2024-Q2", "2024-07-31"))
+            .Window(ReportingDuty.QuarterlyReport, Quarter("2024-Q2"));
+
+        Assert.StartsWith(
+            "65.01: Laporan tahunan di e-SPM, Tahun 2024: 1 Januari 2025 (disimpulkan) sampai dengan 19 Januari 2025. "
+            + "Dasar: sebelum 20 Januari 2025, menurut pers tentang Kalimantan Tengah [SEEN]. Cara membaca: closing-day=as-published",
+            before.ToString(Language.Indonesian), StringComparison.Ordinal);
+        Assert.Contains("[CONFLICT: 20 atau 30 April 2024]. Sources give 20 April 2024 and 30 April 2024.", disputed.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Quarterly report in e-SPM, Q2 2024: 2 July 2024 until 31 July 2024. Basis: 20 July 2024, Surat Dirjen Bina Bangda (contoh) [SEEN contoh]. "
+            + "Extended because of banjir (nationwide): Surat Dirjen Bina Bangda (contoh) [SEEN contoh].",
+            extended.ToString(), StringComparison.Ordinal);
+        Assert.Equal((true, false), (before.IsOpeningInferred, extended.IsOpeningInferred));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Spm.Core.Calendars;
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
@@ -29,6 +30,7 @@ public partial class SourcesTests
         .. Regulation.All.Select(regulation => regulation.Basis.Marks),
         .. SubmissionFindings.All.Select(definition => definition.Basis.Marks),
         .. Weights.All.Select(weights => weights.Basis.Marks),
+        .. ReportingCalendar.National.Entries.Select(entry => entry.Basis.Marks),
     ];
 
     private static IEnumerable<string> CatalogMarks(ServiceCatalog catalog) => catalog.Services.SelectMany(service =>
