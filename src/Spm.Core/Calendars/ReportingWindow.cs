@@ -15,6 +15,9 @@ public sealed class ReportingWindow
     private readonly WindowReadings _readings;
     private readonly DeadlineExtension? _longest;
 
+    // An extension opens nothing where a date stands; where none does, the shortest one does, so that a further one cannot open later.
+    private readonly LocalDate? _opensByExtension;
+
     internal ReportingWindow(
         ReportingDuty duty, ReportingPeriod period, RegionCode? region, CalendarReading reading,
         WindowReadings readings, IReadOnlyList<DeadlineExtension> extensions, LegalBasis? gap, Finding? refusal = null)
@@ -22,6 +25,7 @@ public sealed class ReportingWindow
         (Duty, Period, Region, Reading) = (duty, period, region, reading);
         _readings = readings;
         _longest = extensions.MaxBy(extension => extension.Until);
+        _opensByExtension = extensions.MinBy(extension => extension.Until) is { } shortest ? reading.UnknownOpening.Opening(period, shortest.Until) : null;
         Gap = Entry is null ? gap : null;
         Findings = Array.AsReadOnly<Finding>(refusal is null ? [.. WindowFindings.Of(this, extensions)] : [refusal]);
     }
@@ -54,7 +58,7 @@ public sealed class ReportingWindow
     public LegalBasis? Gap { get; }
 
     /// <summary>The first day; null when nothing is too early, or no date is known.</summary>
-    public LocalDate? Opens => Current?.Opens ?? (Current is null && Extension is { } only ? Reading.UnknownOpening.Opening(Period, only.Until) : null);
+    public LocalDate? Opens => Current is { } current ? current.Opens : _opensByExtension;
 
     /// <summary>True when the first day was not published but follows from the policy <c>unknown-opening</c>.</summary>
     public bool IsOpeningInferred => Opens is not null && Entry?.Opening is null;
@@ -106,8 +110,8 @@ public sealed class ReportingWindow
     /// <summary>The first day for what was handed in on a day; null when nothing is too early.</summary>
     internal LocalDate? OpensFor(LocalDate submitted)
     {
-        var opens = _readings.For(submitted).Select(reading => reading.Opens).ToArray();
-        if (opens.Length == 0) return Opens;
+        var opens = _readings.For(submitted).Select(reading => reading.Opens).ToList();
+        if (_longest is not null && _readings.StandingOn(submitted) is null) opens.Add(_opensByExtension);
         return opens.Contains(null) ? null : opens.Min();
     }
 

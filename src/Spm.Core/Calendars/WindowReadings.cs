@@ -12,12 +12,14 @@ internal sealed class WindowReadings(IReadOnlyList<WindowReading> announced, Win
     /// <summary>What stands by all that is known.</summary>
     public WindowReading? Current { get; } = announced.Count > 0 ? announced[^1] : pattern;
 
+    /// <summary>What stood on a day; null when nothing did.</summary>
+    public WindowReading? StandingOn(LocalDate day) => announced.LastOrDefault(reading => !(reading.Since > day)) ?? pattern;
+
     /// <summary>What stood on a day, and everything announced since: the most favourable of them counts, so that no later announcement
     /// reaches back.</summary>
     public IEnumerable<WindowReading> For(LocalDate submitted)
     {
-        if ((announced.LastOrDefault(reading => !(reading.Since > submitted)) ?? pattern) is { } stood) yield return stood;
-        foreach (var reading in announced)
-            if (reading.Since > submitted) yield return reading;
+        var since = announced.Where(reading => reading.Since > submitted);
+        return StandingOn(submitted) is { } stood ? since.Prepend(stood) : since;
     }
 }

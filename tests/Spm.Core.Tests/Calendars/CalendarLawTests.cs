@@ -46,7 +46,8 @@ public class CalendarLawTests
         from reading in Readings
         from hasPatterns in Gen.Elements(true, false)
         from known in PublishedDate.ArrayOf(2)
-        from announced in Announcement.ArrayOf(3)
+        from count in Gen.Choose(0, 3)
+        from announced in Announcement.ArrayOf(count)
         from alone in Gen.Elements(true, false)
         from extensions in Extension.ArrayOf(2)
         let start = (hasPatterns ? National : National.WithoutPatterns()).With(reading).WithHolidays([Day("2025-10-20"), Day("2025-10-21")])

@@ -89,6 +89,28 @@ public class DeliveryJudgementTests
     }
 
     [Fact]
+    public void Judge_WindowLengthenedAfterTheDelivery_CallsItOnTime()
+    {
+        var later = Published("2025-Q3", "2025-10-31") with { Announced = Day("2025-10-28") };
+
+        Assert.Equal(DeliveryVerdict.Late, National.Judge(Sent("2025-Q3", "2025-10-25"), Today).Verdict);
+        Assert.Equal(DeliveryVerdict.OnTime, National.With(later).Judge(Sent("2025-Q3", "2025-10-25"), Today).Verdict);
+    }
+
+    [Fact]
+    public void Judge_FurtherExtensionWithoutAnyDate_OpensNoLater()
+    {
+        var calendar = National.WithoutPatterns().With(Extended("2025-Q3", "2025-09-20"));
+        var sent = Sent("2025-Q3", "2025-09-10");
+
+        Assert.Equal(DeliveryVerdict.OnTime, calendar.Judge(sent, Today).Verdict);
+        Assert.Equal(DeliveryVerdict.OnTime, calendar.With(Extended("2025-Q3", "2025-10-27")).Judge(sent, Today).Verdict);
+        Assert.Equal(
+            DeliveryVerdict.OnTime,
+            calendar.With(Published("2025-Q3", "2025-10-27") with { Opening = Day("2025-10-01"), Announced = Day("2025-09-15") }).Judge(sent, Today).Verdict);
+    }
+
+    [Fact]
     public void Judge_AnnouncementsInAnyOrder_StandByTheirDay()
     {
         var first = Published("2025-Q3", "2025-10-25") with { Announced = Day("2025-10-02") };
