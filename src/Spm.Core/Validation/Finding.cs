@@ -52,6 +52,7 @@ public sealed class Finding
     {
         (ReportingPeriod period, _) => period.ToString(language),
         (PeriodCoverage coverage, _) => coverage.ToString(language),
+        (Bilingual text, _) => text.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
         (RegionalDocument document, _) => document.ToString(language),
         (Phrase phrase, _) => phrase.ToString(language),

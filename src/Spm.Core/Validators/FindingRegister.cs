@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
 using Spm.Core.Aggregation;
+using Spm.Core.Calendars;
 using Spm.Core.Internal;
+using Spm.Core.Reports;
 using Spm.Core.Teams;
 using Spm.Core.Validation;
+using Spm.Core.Workflow;
 
 namespace Spm.Core.Validators;
 
@@ -15,7 +18,7 @@ public static class FindingRegister
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         .. SubmissionFindings.All, .. ComparisonFindings.All, .. BudgetFindings.All, .. DocumentFindings.All,
-        .. TallyFindings.All, .. RollUpFindings.All, .. TeamFindings.All,
+        .. TallyFindings.All, .. RollUpFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All,
     ]);
 
     /// <summary>Definitions that no check makes any more, by code; kept so that an old report can still be read.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Spm.Core.Calendars;
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
@@ -31,6 +32,7 @@ public partial class SourcesTests
         .. FindingRegister.All.Select(definition => definition.Basis.Marks),
         .. ComparisonRule.Defaults.Select(rule => rule.Basis.Marks),
         .. Weights.All.Select(weights => weights.Basis.Marks),
+        .. ReportingCalendar.National.Entries.Select(entry => entry.Basis.Marks),
     ];
 
     private static IEnumerable<string> CatalogMarks(ServiceCatalog catalog) => catalog.Services.SelectMany(service =>

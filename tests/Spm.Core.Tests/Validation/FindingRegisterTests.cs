@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Spm.Core.Aggregation;
+using Spm.Core.Calendars;
 using Spm.Core.Teams;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
@@ -30,6 +31,7 @@ public partial class FindingRegisterTests
         AssertRise(1050, [.. ComparisonFindings.All, .. BudgetFindings.All, .. DocumentFindings.All]);
         AssertRise(2001, TallyFindings.All);
         AssertRise(2001 + TallyFindings.All.Count, RollUpFindings.All);
+        AssertRise(3001, CalendarFindings.All);
         AssertRise(3021, WorkflowFindings.All);
         AssertRise(3061, TeamFindings.All);
 
