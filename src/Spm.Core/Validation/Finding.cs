@@ -50,6 +50,7 @@ public sealed class Finding
     {
         (ReportingPeriod period, _) => period.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
+        (WordsArgument words, _) => words.ToString(language),
         (QualityComponent component, _) => component.Name(language),
         (MeasureKind kind, _) => kind.Name(language),
         (FigureState state, _) => state.Name(language),
