@@ -66,6 +66,6 @@ internal sealed class TallyView
         for (var at = 1; at < periods.Count; at++) joins &= periods[at].Start == periods[at - 1].End.PlusDays(1);
         if (!joins)
             throw new ArgumentException($"{string.Join(", ", periods)}: an index over several periods needs all of them from January on, such as 2025-Q1 and 2025-Q2.", nameof(periods));
-        return last.ClosesYear ? ReportingPeriod.Of(last.Year) : ReportingPeriod.YearToDate(last.LastQuarter);
+        return last.ClosesYear ? ReportingPeriod.Of(last.Year) : ReportingPeriod.YearToDate(last.LastMonth);
     }
 }

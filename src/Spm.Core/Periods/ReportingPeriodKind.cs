@@ -10,6 +10,12 @@ public enum ReportingPeriodKind
     /// <summary>One quarter alone (<i>triwulan</i>).</summary>
     Quarter = 1,
 
-    /// <summary>From 1 January to the end of a quarter (<i>sampai dengan, s.d.</i>).</summary>
+    /// <summary>From 1 January to the end of a month or quarter (<i>sampai dengan, s.d.</i>).</summary>
     YearToDate = 2,
+
+    /// <summary>One month alone (<i>bulanan</i>).</summary>
+    Month = 3,
+
+    /// <summary>Half the year (<i>semester</i>).</summary>
+    Semester = 4,
 }
