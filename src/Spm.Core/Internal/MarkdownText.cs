@@ -26,9 +26,9 @@ internal static class MarkdownText
     public static void AppendRule(StringBuilder text, IEnumerable<bool> alignRight) =>
         text.Append('|').AppendJoin('|', alignRight.Select(right => right ? "---:" : "---")).Append("|\n");
 
-    // "- ", "+ ", "=", "1." and "1)" begin a list or underline a heading only at the start of a line.
+    // "- ", "+ ", "=", "1. " and "1) " begin a list or underline a heading only at the start of a line.
     private static bool IsListMark(string line, int at) =>
-        (at == 0 && line[at] is '-' or '+' or '=') || (at > 0 && line[at] is '.' or ')' && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
+        (at == 0 && line[at] is '-' or '+' or '=') || (at > 0 && line[at] is '.' or ')' && (at + 1 == line.Length || line[at + 1] == ' ') && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
 
     // "https://" and "www." become links by themselves.
     private static bool IsAddress(string line, int at) =>

@@ -125,7 +125,7 @@ internal sealed class AnnualPage
                 Quality(index), index.NoIndexBecause is { } reason ? _blocks.Words.NoIndex(reason) : _blocks.Words.Index(index.Published));
         }
 
-        table.Add([_page.Pick("Indeks urusan", "Index of the urusan"), .. Enumerable.Repeat((PageText)"", 5), _blocks.Words.Index(urusan.Published)]);
+        table.Add([_page.Pick("Indeks urusan", "Index of the urusan"), .. Enumerable.Repeat((PageText)"", 5), urusan.Rating is { } rating ? $"{_blocks.Words.Index(urusan.Published)} · {rating.Name()}" : "–"]);
     }
 
     private PageText Quality(ServiceIndex index)
@@ -136,10 +136,15 @@ internal sealed class AnnualPage
 
     private void Staff(UrusanIndex urusan)
     {
-        var items = urusan.Services.SelectMany(index => index.Quality.Items.Where(item => item is { Component: QualityComponent.Staff, IsUnlisted: false })).ToArray();
-        if (items.Length == 0) return;
+        var services = urusan.Services.Select(index => (index.Service, Items: index.Quality.Items.Where(item => item is { Component: QualityComponent.Staff, IsUnlisted: false }).ToArray()))
+            .Where(entry => entry.Items.Length > 0).ToArray();
+        if (services.Length == 0) return;
         var table = _page.Table((_page.Pick("Sumber daya manusia", "Staff"), false), (_page.Pick("Satuan", "Unit"), false), (_page.Pick("Harus dipenuhi", "To be met"), true), (_page.Pick("Terpenuhi", "Met"), true));
-        foreach (var item in items) table.Add(item.Label!, item.Indicator?.Unit ?? "–", _blocks.Required(item.Figure), _blocks.Done(item.Figure, isAsked: false));
+        foreach (var (service, items) in services)
+        {
+            table.Group(service.ShortName);
+            foreach (var item in items) table.Add(item.Label!, item.Indicator?.Unit ?? "–", _blocks.Required(item.Figure), _blocks.Done(item.Figure, isAsked: false));
+        }
     }
 
     private void Text(ReportSection section, Urusan? urusan)

@@ -28,6 +28,7 @@ internal sealed class QuarterlyPage
         page.Columns();
         page.Recipients();
         page.Quality();
+        page.Capped();
         page.Budget();
         page.Section("Permasalahan dan Solusi", "Problems and solutions", () => page._blocks.Problems(report.Services.Problems));
         page.Section("Bukti Dukung Tahapan Penerapan SPM", "Evidence of the stages", page._blocks.Forms);
@@ -50,8 +51,8 @@ internal sealed class QuarterlyPage
                 _page.Line(_page.Gap($"{_page.Pick("rincian", "figures of")} {words.ToString(Language)}"));
         if (_report.Details.Count > 0)
             _page.Line(_page.Pick(
-                "Kolom bulan atau triwulan memuat angka sebagaimana dilaporkan; jumlahnya tidak dihitung dari kolom itu, karena arti angka bulanan berbeda menurut layanan. Realisasi anggaran dihitung sejak 1 Januari.",
-                "The columns of months or quarters hold the figures as reported; the totals are not added up from them, because what a month counts differs by service. Money is counted since 1 January."));
+                "Kolom bulan atau triwulan memuat angka sebagaimana dilaporkan; jumlahnya tidak dihitung dari kolom itu, karena arti angka bulanan berbeda menurut layanan.",
+                "The columns of months or quarters hold the figures as reported; the totals are not added up from them, because what a month counts differs by service."));
     }
 
     private void Recipients()
@@ -94,9 +95,19 @@ internal sealed class QuarterlyPage
         }
     }
 
+    private void Capped()
+    {
+        var cap = _report.Card.Index.Rules.Method.Cap;
+        if (_report.Services.All.Any(index => index.Quality.Items.Append(index.Recipients).Any(achievement => achievement.Treatment == Treatment.Capped)))
+            _page.Line(_page.Pick(
+                $"Ada realisasi yang melebihi kebutuhan; jumlahnya dicantumkan apa adanya, persennya menurut aturan: {cap.Describe(Language)}.",
+                $"Some figures pass what was required; they stand as reported, their per cent follow the rules: {cap.Describe(Language)}."));
+    }
+
     private void Budget()
     {
         _page.Heading(1, _page.Pick("C. Alokasi Anggaran dan Realisasi", "C. Budget allocated and realised"));
+        _page.Line(_page.Pick("Alokasi berlaku setahun; realisasi dihitung sejak 1 Januari.", "The allocation is that of the year; what is realised counts since 1 January."));
         _blocks.Budget(_report.Services.All, _report.Details, _report.Spent);
     }
 

@@ -85,9 +85,9 @@ internal sealed class RecapBlocks(ReportPage page)
             .. group.Group.Urusan.Select(mean => (PageText)_words.Index(mean.Published)),
         ]);
         page.Line(page.Pick(
-            "Peringkat dihitung di sini menurut nilai pasti, bukan peringkat resmi; dalam kurung rentang peringkat yang masih mungkin. Daerah yang belum melapor tidak diperingkat, tetapi masuk rata-rata menurut aturan ",
-            "Ranks are computed here by exact value and are not official; in brackets the range that is still possible. Regions that have not reported have no rank; they enter the mean by the policy ")
-            + $"{group.Group.Rules.Method.NotReported}.");
+            "Peringkat dihitung di sini menurut nilai pasti, bukan peringkat resmi; dalam kurung rentang peringkat yang masih mungkin. Daerah yang belum melapor tidak diperingkat; dalam rata-rata, yang belum dilaporkan ",
+            "Ranks are computed here by exact value and are not official; in brackets the range that is still possible. Regions that have not reported have no rank; in the mean, what is not reported is ")
+            + $"{group.Group.Rules.Method.NotReported.Describe(Language)}.");
     }
 
     /// <summary>Highest and lowest region of every urusan among those that reported.</summary>
@@ -131,18 +131,19 @@ internal sealed class RecapBlocks(ReportPage page)
         .. urusan.Select(one => (PageText)_words.Index(index.Urusan.FirstOrDefault(own => own.Urusan == one)?.Published)),
     ];
 
-    private string Names<TMeasure>(IReadOnlyList<RankedRegion<TMeasure>> ranked, int rank)
+    private string Names<TMeasure>(IReadOnlyList<RankedRegion<TMeasure>> ranked, int rank, string sign = "")
         where TMeasure : RankedMeasure
     {
         var same = ranked.Where(region => region.Rank == rank).ToArray();
-        return $"{string.Join("; ", same.Select(region => region.Region))} ({same[0].Printed.ToString(Language)})";
+        return $"{string.Join("; ", same.Select(region => region.Region))} ({sign}{same[0].Printed.ToString(Language)})";
     }
 
     private string Improved(Ranking<RankedImprovement>? improvement)
     {
         if (improvement is null) return page.Pick("Kenaikan terbesar: tidak dihitung, karena angka periode sebelumnya tidak disertakan", "Most improved: not computed, because no earlier numbers were given");
+        if (improvement.Regions is [{ Value.Sign: <= 0 }, ..]) return page.Pick("Kenaikan terbesar: tidak ada indeks yang naik", "Most improved: no index rose");
         if (improvement.Regions.Count == 0) return page.Pick("Kenaikan terbesar: tidak ada daerah dengan indeks pada kedua periode", "Most improved: no region has an index in both periods");
-        return $"{page.Pick("Kenaikan terbesar", "Most improved")} ({improvement.Measure.Name(Language)}, {improvement.Since!.Value.ToString(Language)} → {improvement.Period!.Value.ToString(Language)}): {Names(improvement.Regions, 1)}";
+        return $"{page.Pick("Kenaikan terbesar", "Most improved")} ({improvement.Measure.Name(Language)}, {improvement.Since!.Value.ToString(Language)} → {improvement.Period!.Value.ToString(Language)}): {Names(improvement.Regions, 1, "+")}";
     }
 
     // Equal ends are all named; which way is up is told by the sign.

@@ -58,9 +58,10 @@ internal sealed class ReportBlocks(ReportPage page, ReportCard card, ReportConte
             (page.Pick("Realisasi", "Realised"), true), (page.Pick("Selisih", "Difference"), true), ("%", true),
         ]);
         var total = new ReportMoney();
-        foreach (var group in asks.GroupBy(index => index.Service.Urusan))
+        var groups = asks.GroupBy(index => index.Service.Urusan).ToArray();
+        foreach (var group in groups)
         {
-            table.Group(group.Key.Name(Language));
+            if (groups.Length > 1) table.Group(group.Key.Name(Language));
             foreach (var service in group.Select(index => index.Service))
                 foreach (var entry in services.Budgets[service].DefaultIfEmpty())
                 {

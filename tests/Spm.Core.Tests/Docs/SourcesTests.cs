@@ -3,6 +3,7 @@ using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
 using Spm.Core.Periods;
+using Spm.Core.Reports;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
 
@@ -28,6 +29,8 @@ public partial class SourcesTests
            select marks,
         .. Regulation.All.Select(regulation => regulation.Basis.Marks),
         .. SubmissionFindings.All.Select(definition => definition.Basis.Marks),
+        .. ReportFindings.All.Select(definition => definition.Basis.Marks),
+        .. ReportLayout.All.SelectMany(layout => layout.Sections).Select(section => section.Basis.Marks),
         .. Weights.All.Select(weights => weights.Basis.Marks),
     ];
 

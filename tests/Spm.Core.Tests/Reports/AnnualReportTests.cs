@@ -3,7 +3,6 @@ using Spm.Core.Indices;
 using Spm.Core.Law;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
-using Spm.Core.Regions;
 using Spm.Core.Reports;
 using Spm.Core.Stages;
 using static Spm.Core.Tests.Reports.SampleContents;
@@ -143,7 +142,7 @@ public class AnnualReportTests
 
         Assert.StartsWith("# Ikhtisar Penerapan SPM (Standar Pelayanan Minimal) untuk LPPD · Kabupaten Bulungan (65.01) · Tahun Anggaran 2025\n", text, StringComparison.Ordinal);
         Assert.Contains($"| Indeks urusan |  |  | {card.Index.Urusan[0].Published!.ToString(Language.Indonesian)} | {card.Index.Urusan[0].Rating!.Value.Name()} |\n", text, StringComparison.Ordinal);
-        Assert.Contains("## 2. Kendala dan Solusi\n\n| Jenis", text, StringComparison.Ordinal);
+        Assert.Contains("## 2\\. Kendala dan Solusi\n\n| Jenis", text, StringComparison.Ordinal);
         Assert.Contains("| Jumlah yang dilaporkan |  | Rp29.000.000 | Rp21.750.000 | Rp7.250.000 | 75,00 |\n", text, StringComparison.Ordinal);
         Assert.Contains(report.Completeness.ToString(Language.Indonesian), text, StringComparison.Ordinal);
         Assert.Equal(report.Findings, LppdExtract.Of(report).Findings);

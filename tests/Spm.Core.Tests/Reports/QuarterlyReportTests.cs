@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Spm.Core.Aggregation;
 using Spm.Core.Catalog;
@@ -8,7 +7,6 @@ using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Reports;
 using Spm.Core.Stages;
-using Spm.Core.Testing;
 using static Spm.Core.Tests.Reports.SampleContents;
 
 namespace Spm.Core.Tests.Reports;
@@ -105,6 +103,16 @@ public class QuarterlyReportTests
     }
 
     [Fact]
+    public void Print_MoreDoneThanRequired_KeepsTheCountsAndSaysWhichRuleLimitsTheShare()
+    {
+        var (plain, above) = (Card("2025-Q3"), Card(SampleRegion.Complete("65.01", 5, "2025-Q3").With(new ServiceFigures(Mothers, Figure.Reported(100, 120)))));
+
+        Assert.Contains(" | 100 | 120 | 0 | 100,00 |\n", ReportMarkdown.Print(QuarterlyReport.Of(above)), StringComparison.Ordinal);
+        Assert.Contains("persennya menurut aturan: setiap bagian dibatasi 100 persen", ReportMarkdown.Print(QuarterlyReport.Of(above)), StringComparison.Ordinal);
+        Assert.DoesNotContain("persennya menurut aturan", ReportMarkdown.Print(QuarterlyReport.Of(plain)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Print_NotApplicableService_AsksForNothing()
     {
         const string relocation = "kabkota.perumahan-rakyat.rumah-relokasi-program";
@@ -112,7 +120,7 @@ public class QuarterlyReportTests
 
         var report = QuarterlyReport.Of(card, Full(card) with { Budgets = [] }, Months("2025-07", "2025-08", "2025-09"));
 
-        Assert.Contains(" | – | – | – | – | tidak berlaku | – | – |\n", ReportMarkdown.Print(report), StringComparison.Ordinal);
+        Assert.Contains(" | tidak berlaku | – | – |\n", ReportMarkdown.Print(report), StringComparison.Ordinal);
         Assert.DoesNotContain(report.Completeness.Missing, part => part.Name(Language.Indonesian).Contains("relokasi", StringComparison.Ordinal));
     }
 

@@ -26,11 +26,17 @@ public class RecapReportTests
         var text = ReportMarkdown.Print(recap);
 
         Assert.Contains("- Tertinggi: Kabupaten Bulungan (65.01) (80,00)\n- Terendah: Kota Tarakan (65.71) (60,00)\n", text, StringComparison.Ordinal);
-        Assert.Contains("- Kenaikan terbesar (kenaikan Indeks Pencapaian SPM (poin), TW II 2025 → Tahun 2025): Kota Tarakan (65.71) (30,00)\n", text, StringComparison.Ordinal);
+        Assert.Contains("- Kenaikan terbesar (kenaikan Indeks Pencapaian SPM (poin), TW II 2025 → Tahun 2025): Kota Tarakan (65.71) (+30,00)\n", text, StringComparison.Ordinal);
         Assert.Contains("| Kesehatan | 70,00 | Kabupaten Bulungan (80,00) | Kota Tarakan (60,00) |\n", text, StringComparison.Ordinal);
         Assert.Equal("65.71", recap.Improvement!.Regions[0].Region.Code.ToString());
         Assert.Equal("65.01", recap.Ranking!.Regions[0].Region.Code.ToString());
     }
+
+    [Theory]
+    [InlineData(8, "tidak ada indeks yang naik")]
+    [InlineData(null, "tidak ada daerah dengan indeks pada kedua periode")]
+    public void Print_NobodyImproved_SaysSo(int? before, string words) => Assert.Contains(
+        $"- Kenaikan terbesar: {words}\n", ReportMarkdown.Print(GovernorRecap.Of(Province(9, 8, 6), null, Province(9, before, before, "2025-Q2"))), StringComparison.Ordinal);
 
     [Fact]
     public void Print_EqualRegions_AreAllNamed()
@@ -78,7 +84,7 @@ public class RecapReportTests
     [Fact]
     public void Of_EarlierNumbersOfAnotherProvince_AreRefused()
     {
-        var other = NationIndex.Of(Aggregation.SampleTotals.Everywhere(9, 10), Aggregation.SampleTotals.Year, Rules).Provinces[0];
+        var other = NationIndex.Of(Aggregation.SampleTotals.Everywhere(9, 10), Aggregation.SampleTotals.Year, Aggregation.SampleTotals.Rules).Provinces[0];
 
         var thrown = Assert.Throws<ArgumentException>(() => GovernorRecap.Of(Province(9, 8, 6), null, other));
 
@@ -96,7 +102,7 @@ public class RecapReportTests
         Assert.Contains("| Tuntas Utama | 1 | 0 |\n| Tuntas Madya | 0 | 1 |\n| Tuntas Pratama | 0 | 0 |\n| Tuntas Muda | 0 | 1 |\n", text, StringComparison.Ordinal);
         Assert.Contains("| Provinsi Kalimantan Utara (65) | tepat waktu | 90,00 · Tuntas Utama | 70,00 · Tuntas Pratama | 70,00 · Tuntas Pratama | 2/2 |\n", text, StringComparison.Ordinal);
         Assert.Contains("### Kabupaten/kota\n\n- Tertinggi: Kabupaten Bulungan (65.01) (80,00)\n", text, StringComparison.Ordinal);
-        Assert.Contains("Provinsi Kalimantan Utara (65) (40,00)\n", text, StringComparison.Ordinal);
+        Assert.Contains("Provinsi Kalimantan Utara (65) (+40,00)\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

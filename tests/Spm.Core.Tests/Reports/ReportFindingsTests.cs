@@ -1,7 +1,6 @@
 using Spm.Core.Catalog;
 using Spm.Core.Law;
 using Spm.Core.Reports;
-using Spm.Core.Stages;
 using Spm.Core.Validation;
 using static Spm.Core.Tests.Reports.SampleContents;
 

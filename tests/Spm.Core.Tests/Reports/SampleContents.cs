@@ -1,6 +1,7 @@
 using System.Xml;
 using NodaTime;
 using Spm.Core.Aggregation;
+using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
 using Spm.Core.Periods;
@@ -39,7 +40,7 @@ internal static class SampleContents
         [
             .. from section in layout.Sections
                where section.IsText
-               from urusan in section.IsPerUrusan ? card.Index.Urusan.Select(index => index.Urusan) : [null]
+               from urusan in section.IsPerUrusan ? card.Index.Urusan.Select(index => (Urusan?)index.Urusan) : [null]
                select new ReportText(section.Key, $"Uraian {section.Key}.", urusan),
         ],
     };
