@@ -66,6 +66,7 @@ public class QuarterlyReportTests
     }
 
     [Fact]
+    [Law("Whatever is missing, a quarterly report prints one gap for each part that its completeness counts as missing, in Markdown and in HTML.")]
     public void Print_AnyPartsMissing_PrintsOneGapForEach() => Laws.Hold(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         var random = new Random(seed);
