@@ -7,7 +7,7 @@ namespace Spm.Core.Reports;
 /// <summary>The recap of the nation (<i>rekapitulasi nasional</i>): the national index, both levels, and every province with its kabupaten/kota.</summary>
 /// <remarks>As in a governor's recap, own services, means and pooled services stand apart. It prints ends of the order, not the order of
 /// all regions: <see cref="RankingText"/> does that.</remarks>
-[LegalTerm("rekapitulasi nasional penerapan SPM", "Permendagri 59/2021 Pasal 25")]
+[LegalTerm("rekapitulasi nasional penerapan SPM")]
 public sealed class NationalRecap : SpmReport
 {
     private NationalRecap(NationIndex nation, IReadOnlyList<RegionArrival> arrivals, NationIndex? previous)

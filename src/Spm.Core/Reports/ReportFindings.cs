@@ -26,7 +26,7 @@ public static class ReportFindings
 
     /// <summary>One of the five forms without evidence.</summary>
     public static FindingDefinition FormMissing { get; } = Warning("SPM3043",
-        ("Formulir {0} belum ada bukti dukungnya.", "The form on {0} has no evidence."),
+        ("Bukti dukung formulir {0} belum disertakan.", "The form on {0} has no evidence."),
         ("Sertakan formulir atau bukti dukung tahapan tersebut.", "Attach the form or other evidence of that stage."), Forms);
 
     /// <summary>Nothing said about problems, not even that there were none.</summary>
@@ -81,8 +81,8 @@ public static class ReportFindings
 
     /// <summary>Figures of a month or quarter that do not belong to the report.</summary>
     public static FindingDefinition DetailUnfit { get; } = Warning("SPM3054",
-        ("Rincian {0} atas {1} tidak dimuat: yang diterima adalah bulan atau triwulan, satu jenis saja, di dalam {2} dan dari daerah yang sama.",
-            "The figures of {0} about {1} do not enter the report: accepted are months or quarters, one kind alone, within {2} and of the same region."),
+        ("Rincian {1} dari daerah {0} tidak dimuat: yang diterima adalah bulan atau triwulan, satu jenis saja, di dalam {2} dan dari daerah yang sama.",
+            "The figures of region {0} for {1} do not enter the report: accepted are months or quarters, one kind alone, within {2} and of the same region."),
         ("Periksa daerah dan periode data rincian.", "Look at region and period of the detailed figures."));
 
     /// <summary>A quarterly report over something else.</summary>
