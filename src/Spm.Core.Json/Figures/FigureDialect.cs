@@ -22,7 +22,7 @@ internal sealed class FigureDialect
 
     /// <summary>Any count and service is read, because the check finds the mistakes and keeps their places.</summary>
     public static FigureDialect Submission { get; } = new(
-        false, ["evidence", "unit", "overlaps"], ["planned", "basis", "evidence", "basisRate", "basisYear", "revisions"], ["unit"]);
+        false, ["evidence", "unit", "measure", "overlaps"], ["planned", "basis", "evidence", "basisRate", "basisYear", "revisions"], ["unit"]);
 
     /// <summary>Nothing is checked later, so unsound figures are refused.</summary>
     public static FigureDialect Vector { get; } = new(true, [], [], []);

@@ -11,6 +11,9 @@ internal static class FigureReader
 
     private const string QualityExample = "[{\"indicator\": \"Buku KIA\", \"component\": \"goods\", \"required\": 4, \"done\": 3}]";
 
+    // In the order of the kinds, as the catalogue writes them.
+    private static readonly string[] Measures = ["new-persons", "stock", "year-to-date", "contacts"];
+
     public static List<ServiceFigures> Read(ref JsonCursor json, FigureDialect dialect)
     {
         var figures = new List<ServiceFigures>();
@@ -28,6 +31,7 @@ internal static class FigureReader
         Figure? recipients = null;
         List<QualityFigure>? quality = null;
         string? unit = null;
+        MeasureKind? measure = null;
         List<PartOverlap>? overlaps = null;
         var scope = json.EnterObject(dialect.Service);
         while (json.NextMember(ref scope))
@@ -47,6 +51,9 @@ internal static class FigureReader
                 case "unit":
                     unit = json.Text("\"orang\"");
                     break;
+                case "measure":
+                    measure = (MeasureKind)Array.IndexOf(Measures, json.Choice(Measures));
+                    break;
                 case "overlaps":
                     overlaps = OverlapReader.Read(ref json);
                     break;
@@ -57,9 +64,9 @@ internal static class FigureReader
         }
 
         var state = whole.ToFigure(in json, in scope, ["recipients", "quality", "overlaps"]);
-        if (state.State != FigureState.NotReported) return new ServiceFigures(service, state, []) { Unit = unit, Place = place };
+        if (state.State != FigureState.NotReported) return new ServiceFigures(service, state, []) { Unit = unit, MeasureKind = measure, Place = place };
         if (state.Evidence is not null) throw json.Refuse(FigureProblems.EvidenceOfNothing, place, new PathStep("evidence", -1));
-        return new ServiceFigures(service, recipients ?? state, quality) { Unit = unit, Overlaps = overlaps, Place = place };
+        return new ServiceFigures(service, recipients ?? state, quality) { Unit = unit, MeasureKind = measure, Overlaps = overlaps, Place = place };
     }
 
     private static Figure ReadRecipients(ref JsonCursor json, FigureDialect dialect)

@@ -1,4 +1,5 @@
 using NodaTime;
+using Spm.Core.Catalog;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Stages;
@@ -32,6 +33,10 @@ public sealed record ServiceFigures
     /// <summary>What the recipients are counted in; null leaves it to the catalogue. Parts in unlike units are never added.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>What the number of recipients counts, as the sender says; null leaves it to the catalogue. Kinds never mix.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a named kind.</exception>
+    public MeasureKind? MeasureKind { get; init => field = value is { } kind ? Require.Defined(kind, nameof(value)) : null; }
+
     /// <summary>Recipients whom another sender counts too, one entry for each such sender; null when nothing was said about it.</summary>
     public IReadOnlyList<PartOverlap>? Overlaps
     {
@@ -47,6 +52,7 @@ public sealed record ServiceFigures
         new(Service, Recipients.AsOf(day), Quality?.Select(item => new QualityFigure(item.Indicator, item.Component, item.Figure.AsOf(day)) { Unit = item.Unit }))
         {
             Unit = Unit,
+            MeasureKind = MeasureKind,
             Overlaps = Overlaps,
             Place = Place,
         };

@@ -49,6 +49,7 @@ public sealed class Finding
     private static object Print(object argument, Language language) => (argument, language) switch
     {
         (ReportingPeriod period, _) => period.ToString(language),
+        (PeriodCoverage coverage, _) => coverage.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
         (WordsArgument words, _) => words.ToString(language),
         (QualityComponent component, _) => component.Name(language),

@@ -29,14 +29,21 @@ internal sealed class ServiceJoin(SenderPart[] senders, ReportingPeriod period, 
 
         var service = catalog.Find(key);
         foreach (var (_, entry) in entries) CheckPart(entry, entry.Recipients, null);
-        var units = entries.Where(entry => entry.Entry.Recipients.State != FigureState.NotApplicable)
-            .Select(entry => (entry.Sender.Name, Unit: entry.Entry.Unit ?? service?.Unit ?? "", entry.Entry.Place)).ToArray();
+        var counting = entries.Where(entry => entry.Entry.Recipients.State != FigureState.NotApplicable).ToArray();
+        var kinds = counting.Select(entry => entry.Entry.MeasureKind ?? service?.MeasureKind).ToArray();
+        var units = counting.Select((entry, at) => (entry.Sender.Name, Unit: UnitOf(entry.Entry, kinds[at], kinds), entry.Entry.Place)).ToArray();
         if (Unlike(units, key, null)) return entries[0].Entry;
         var sum = OverlapRules.Subtract(FigureJoin.Join(recipients, findings, key, null), entries, key, findings);
         sum = Revised(sum, recipients);
         var first = entries[0].Entry;
         if (sum.State is FigureState.NotApplicable or FigureState.NotYetDue) return new ServiceFigures(key, sum, []) { Place = first.Place };
-        return new ServiceFigures(key, sum, Quality(key, service, answering, items)) { Unit = first.Unit, Place = first.Place };
+        return new ServiceFigures(key, sum, Quality(key, service, answering, items)) { Unit = first.Unit, MeasureKind = first.MeasureKind, Place = first.Place };
+
+        string UnitOf(ServiceFigures entry, MeasureKind? kind, MeasureKind?[] all)
+        {
+            var unit = entry.Unit ?? service?.Unit ?? "";
+            return all.Distinct().Count() > 1 && kind is { } known ? $"{unit} ({known.Name(Language.Indonesian)})" : unit;
+        }
     }
 
     private static SenderFigure Recipients(SenderPart sender, string key) => sender.Entries.TryGetValue(key, out var entry)

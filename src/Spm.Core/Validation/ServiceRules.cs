@@ -68,6 +68,7 @@ internal static class ServiceRules
     {
         var place = entry.Recipients.Place ?? entry.Place;
         var recipients = figures.Check(entry.Recipients, entry, null);
+        CheckMeasureKind(submission, entry, service, findings);
         var canBeEmpty = service.EmptyPopulation != EmptyPopulation.Impossible;
         if (recipients.State == FigureState.NotApplicable)
         {
@@ -96,5 +97,15 @@ internal static class ServiceRules
         var owesQuality = recipients.Required != 0 && submission.Period.Year >= ServiceCatalog.FirstYearWithQuality;
         var (items, unlisted) = QualityRules.Check(entry, service, catalog, figures, findings, owesQuality);
         return new CheckedService(service, recipients, items, unlisted);
+    }
+
+    private static void CheckMeasureKind(Submission submission, ServiceFigures entry, ServiceType service, FindingCollector findings)
+    {
+        if (entry.MeasureKind is not { } declared || declared == service.MeasureKind) return;
+
+        // From January on, new persons so far and the year to date are the same number.
+        MeasureKind[] pair = [declared, service.MeasureKind];
+        if (submission.Period.FirstMonth.Number == 1 && pair.Contains(MeasureKind.NewPersons) && pair.Contains(MeasureKind.YearToDate)) return;
+        findings.Add(PeriodFindings.OtherMeasureKind, entry.Service, null, entry.Place, service.OfficialName, declared, service.MeasureKind);
     }
 }

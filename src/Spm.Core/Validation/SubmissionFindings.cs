@@ -184,7 +184,7 @@ public static class SubmissionFindings
         ("Butir \"{0}\" berasal dari daftar lain ({1}); tetap dihitung karena dilaporkan.", "Item \"{0}\" is of another list ({1}); counted because it was reported."),
         ("Gunakan daftar tahun yang dilaporkan, atau biarkan.", "Use the list of the year reported on, or leave it."), Form);
 
-    /// <summary>Every definition about submissions by code, those about joined parts and about revisions too.</summary>
+    /// <summary>Every definition about submissions by code, those about joined parts, revisions and periods too.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         UnknownRegion, RegionOwesNothing, RegionCodeOfAnotherYear, UnknownService, ServiceOutsideSet, NegativeCount, DoneWithoutRequired,
@@ -192,6 +192,6 @@ public static class SubmissionFindings
         RequiredZeroWithoutEvidence, DoneOverRequired, DoneOverEstimate, PlannedBelowRequired, ServiceMissing, RequiredChanged,
         RegionalItem, ItemNotListed, ItemNotScored, ComponentDiffers, NotYetDueRefused, RecipientsNotReported, ItemNotReported,
         QualityNotReported, EitherLevel, DoneWithNobodyRequired, OutsideScope, CountTooLarge, TooManyItems, YearOfAnotherCatalog,
-        ListDeclaredEmpty, .. MergeFindings.All, .. FigureFindings.All, ItemOfAnotherList,
+        ListDeclaredEmpty, .. MergeFindings.All, .. FigureFindings.All, ItemOfAnotherList, .. PeriodFindings.All,
     ]);
 }

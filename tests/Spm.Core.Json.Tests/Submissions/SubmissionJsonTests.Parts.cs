@@ -1,4 +1,5 @@
 using NodaTime;
+using Spm.Core.Catalog;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Json.Tests.Submissions;
@@ -14,6 +15,8 @@ public partial class SubmissionJsonTests
     {
         { "\"unit\":7", "unit", "harus teks", "expected is text" },
         { "\"unit\":\" \"", "unit", "teks kosong", "blank" },
+        { "\"measure\":\"persons\"", "measure", "yang diterima: new-persons, stock, year-to-date, contacts", "accepted are new-persons, stock, year-to-date, contacts" },
+        { "\"measure\":1", "measure", "harus teks", "expected is text" },
         { "\"overlaps\":null", "overlaps", "harus larik", "expected is an array" },
         { "\"overlaps\":" + Overlap, "overlaps", "harus larik", "expected is an array" },
         { "\"overlaps\":[\"RSUD\"]", "overlaps[0]", "harus objek", "expected is an object" },
@@ -66,6 +69,16 @@ public partial class SubmissionJsonTests
         Assert.Empty(ReadService("\"overlaps\":[]").Overlaps!);
         Assert.Equal((null, null), (ReadService("\"quality\":[]").Unit, ReadService("\"quality\":[]").Overlaps));
         Assert.Equal(("orang", FigureState.NotYetDue), (ReadService("\"notYetDue\":\"TW IV\",\"unit\":\"orang\"").Unit, ReadService("\"notYetDue\":\"TW IV\"").Recipients.State));
+    }
+
+    [Fact]
+    public void Read_EveryMeasure_HasItsName()
+    {
+        var read = new[] { "new-persons", "stock", "year-to-date", "contacts" }.Select(name => ReadService($"\"measure\":\"{name}\"").MeasureKind).ToArray();
+
+        Assert.Equal(Enum.GetValues<MeasureKind>().Cast<MeasureKind?>(), read);
+        Assert.Null(ReadService("\"quality\":[]").MeasureKind);
+        Assert.Equal(MeasureKind.Stock, ReadService("\"notYetDue\":\"TW IV\",\"measure\":\"stock\"").MeasureKind);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public partial class FindingRegisterTests
     [Fact]
     public void All_EveryPublicDefinition_StandsInItOnce()
     {
-        var declared = new[] { typeof(SubmissionFindings), typeof(MergeFindings), typeof(FigureFindings), typeof(TallyFindings), typeof(RollUpFindings), typeof(ReportFindings) }.SelectMany(type => type.GetProperties())
+        var declared = new[] { typeof(SubmissionFindings), typeof(MergeFindings), typeof(FigureFindings), typeof(PeriodFindings), typeof(TallyFindings), typeof(RollUpFindings), typeof(ReportFindings) }.SelectMany(type => type.GetProperties())
             .Where(property => property.PropertyType == typeof(FindingDefinition))
             .Select(property => (FindingDefinition)property.GetValue(null)!);
 

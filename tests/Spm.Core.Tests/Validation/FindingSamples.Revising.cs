@@ -1,6 +1,8 @@
 using NodaTime;
+using Spm.Core.Catalog;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
+using Spm.Core.Regions;
 using Spm.Core.Stages;
 using Spm.Core.Validation;
 using static Spm.Core.Tests.Validation.SampleReports;
@@ -28,7 +30,17 @@ internal static partial class FindingSamples
             ["Required", "2025-07-01", "90", "100"],
             "Jumlah yang harus dilayani/dipenuhi: perubahan tanggal 2025-07-01 menghasilkan 90, sedangkan angka berikutnya 100.",
             "Required: the revision of 2025-07-01 leads to 90, but the next number is 100."),
+        Warning("SPM1048", With(Full(Mothers) with { MeasureKind = MeasureKind.Contacts }), Mothers, null, [Name(Mothers), "Contacts", "NewPersons"],
+            $"{Name(Mothers)} dinyatakan sebagai kunjungan, sedangkan menurut katalog orang baru; angka antarperiode tidak sebanding.",
+            $"{Name(Mothers)} is declared to count contacts, but the catalogue says new persons; numbers of periods do not compare."),
+        Of("SPM1049", FindingSeverity.Error, new CheckResult([.. PeriodCheck.Run(Broken, RegionCode.Parse(Bulungan))], null), null, null,
+            ["2025-Q1", "not covered: February 2025; covered more than once: March 2025"],
+            "TW I 2025 tidak tersusun tepat dari periode bagiannya: tidak tercakup: Februari 2025; tercakup lebih dari sekali: Maret 2025.",
+            "Q1 2025 is not exactly made up of its parts: not covered: February 2025; covered more than once: March 2025."),
     ];
+
+    private static PeriodCoverage Broken =>
+        ReportingPeriod.Parse("2025-Q1").CoverageBy(new[] { "2025-01", "2025-03", "Maret 2025" }.Select(text => ReportingPeriod.Parse(text)));
 
     private static Figure Revised(FigureRevision revision) => Figure.Reported(100, 90) with { Revisions = [revision] };
 }
