@@ -22,10 +22,10 @@ internal static class WindowFindings
     }
 
     public static Bilingual Day(NodaTime.LocalDate day) =>
-        new(PrintedDay.Iso(day), PrintedDay.Of(day, Language.Indonesian), PrintedDay.Of(day, Language.English));
+        new(PrintedDay.Of(day, Language.Indonesian), PrintedDay.Of(day, Language.English), PrintedDay.Iso(day));
 
-    private static Bilingual Duty(ReportingDuty duty) => new(duty.ToString(), duty.Name(Language.Indonesian), duty.Name(Language.English));
+    private static Bilingual Duty(ReportingDuty duty) => new(duty.Name(Language.Indonesian), duty.Name(Language.English), duty.ToString());
 
     private static Bilingual Known(Confidence confidence) =>
-        new(confidence.ToString(), confidence.Name(Language.Indonesian), confidence.Name(Language.English));
+        new(confidence.Name(Language.Indonesian), confidence.Name(Language.English), confidence.ToString());
 }

@@ -19,7 +19,7 @@ internal sealed class WindowSearch(ReportingCalendar calendar, ReportingDuty dut
             return Refused(asked, CalendarFindings.OutsideCalendar, asked.Year, RuleBook.FirstYear, LastYear);
         if (DutyPeriods.Asked(duty, asked) is not { } period)
             return Refused(asked, CalendarFindings.PeriodDoesNotFit, asked, Duty, new Bilingual(
-                DutyPeriods.Accepted(duty, Language.English), DutyPeriods.Accepted(duty, Language.Indonesian), DutyPeriods.Accepted(duty, Language.English)));
+                DutyPeriods.Accepted(duty, Language.Indonesian), DutyPeriods.Accepted(duty, Language.English)));
 
         // A narrower scope stands before a wider one, then the later announcement; the order is stable, so that the act laid on top comes last.
         var acts = calendar.Acts.Where(act => act.Concerns(duty, period, region))
@@ -35,7 +35,7 @@ internal sealed class WindowSearch(ReportingCalendar calendar, ReportingDuty dut
             calendar.Gap(duty, period));
     }
 
-    private Bilingual Duty => new(duty.ToString(), duty.Name(Language.Indonesian), duty.Name(Language.English));
+    private Bilingual Duty => new(duty.Name(Language.Indonesian), duty.Name(Language.English), duty.ToString());
 
     private ReportingWindow Refused(ReportingPeriod period, FindingDefinition definition, params object[] arguments) =>
         new(duty, period, region, calendar.Reading, WindowReadings.None, [], null, new Finding(definition, new FindingPlace(region, period), arguments));

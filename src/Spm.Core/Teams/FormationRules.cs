@@ -1,6 +1,6 @@
 using Spm.Core.Catalog;
+using Spm.Core.Internal;
 using Spm.Core.Law;
-using Spm.Core.Validation;
 
 namespace Spm.Core.Teams;
 
@@ -43,7 +43,7 @@ internal static class FormationRules
         foreach (var seats in notes.Rules.Seats.Where(seat => seat.IsCompulsory).GroupBy(seat => seat.Role))
         {
             if (members.Any(member => member.Role == seats.Key)) continue;
-            notes.Add(TeamFindings.RoleEmpty, null, Phrase.Of(language => seats.Key.Name(language)), Phrase.Join(", ", seats.Select(seat => Phrase.Of(seat.Office))));
+            notes.Add(TeamFindings.RoleEmpty, null, Bilingual.Of(language => seats.Key.Name(language)), Bilingual.Join(", ", seats.Select(seat => Bilingual.Of(seat.Office))));
         }
 
         for (var at = 0; at < members.Count; at++)
@@ -59,7 +59,7 @@ internal static class FormationRules
         var missing = notes.Catalog.OwedBy(region).Owed
             .Select(service => (service.Key, Agencies: map.For(service)))
             .Where(service => service.Agencies.Count > 0 && !service.Agencies.Any(present.Contains));
-        foreach (var group in missing.GroupBy(service => Phrase.Of(language => string.Join(language == Language.Indonesian ? " atau " : " or ", service.Agencies))))
+        foreach (var group in missing.GroupBy(service => Bilingual.Of(language => string.Join(language == Language.Indonesian ? " atau " : " or ", service.Agencies))))
             notes.Add(TeamFindings.AgencyNotInTeam, null, group.Key, string.Join(", ", group.Select(service => service.Key)));
     }
 
@@ -71,7 +71,7 @@ internal static class FormationRules
         foreach (var task in notes.Rules.Tasks.Where(task => !task.IsOptional && task.Basis.Confidence == Confidence.Seen))
         {
             if (!named.Contains(LooseName.Of(task.Key)) && !named.Contains(LooseName.Of(task.Name(Language.Indonesian))))
-                notes.Add(TeamFindings.TaskNotInDecree, null, Phrase.Of(task.Name));
+                notes.Add(TeamFindings.TaskNotInDecree, null, Bilingual.Of(task.Name));
         }
     }
 }

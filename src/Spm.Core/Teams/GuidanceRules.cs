@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
+using Spm.Core.Internal;
 using Spm.Core.Regions;
-using Spm.Core.Validation;
 
 namespace Spm.Core.Teams;
 
@@ -33,7 +33,7 @@ internal static class GuidanceRules
         for (var at = 0; at < notes.Team.Guidance.Count; at++)
         {
             var record = notes.Team.Guidance[at];
-            var name = new Phrase($"Catatan pembinaan ke-{at + 1}", $"Guidance record {at + 1}");
+            var name = new Bilingual($"Catatan pembinaan ke-{at + 1}", $"Guidance record {at + 1}");
             var code = record.Region ?? notes.Team.Region;
             var region = guided.FirstOrDefault(one => one.CodeIn(notes.Catalog.Year) == code);
             if (region is null) notes.Add(TeamFindings.GuidanceElsewhere, record.Place, name, code, notes.RegionName);
@@ -51,7 +51,7 @@ internal static class GuidanceRules
         LocalDate? due = (last ?? notes.First) is { } from ? notes.Rules.Guidance.DueAfter(from) : null;
         if (due is null || due < notes.Horizon)
         {
-            object lastText = last is { } day ? LocalDatePattern.Iso.Format(day) : new Phrase("belum pernah", "never");
+            object lastText = last is { } day ? LocalDatePattern.Iso.Format(day) : new Bilingual("belum pernah", "never");
             notes.Add(TeamFindings.RegionNotGuided, region.CodeIn(notes.Catalog.Year)!, null, null, region.PrintedName, lastText, notes.Rules.Guidance.Months);
         }
 

@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 using NodaTime;
-using Spm.Core.Validation;
+using Spm.Core.Internal;
 
 namespace Spm.Core.Teams;
 
@@ -26,7 +26,7 @@ internal static class RoundRules
         return days;
     }
 
-    public static Phrase Name(int round) => new($"Pemantauan ke-{round + 1}", $"Monitoring round {round + 1}");
+    public static Bilingual Name(int round) => new($"Pemantauan ke-{round + 1}", $"Monitoring round {round + 1}");
 
     private static ReadOnlyCollection<LocalDate> Days(TeamNotes notes)
     {

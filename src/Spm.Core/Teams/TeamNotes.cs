@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Spm.Core.Catalog;
+using Spm.Core.Internal;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
@@ -49,7 +50,7 @@ internal sealed class TeamNotes
         _findings.Add(new Finding(definition, new FindingPlace(region, ReportingPeriod.Of(Catalog.Year), service, null, place ?? Team.Place), Array.ConvertAll(arguments, Printed)));
 
     /// <summary>The day of an entry that counts; null, with a finding, when it has none or lies ahead.</summary>
-    public LocalDate? Counted(LocalDate? date, Phrase entry, SourcePlace? place)
+    public LocalDate? Counted(LocalDate? date, Bilingual entry, SourcePlace? place)
     {
         if (Iso(date) is not { } day)
         {

@@ -55,7 +55,6 @@ public sealed class Finding
         (Bilingual text, _) => text.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
         (RegionalDocument document, _) => document.ToString(language),
-        (Phrase phrase, _) => phrase.ToString(language),
         (QualityComponent component, _) => component.Name(language),
         (MeasureKind kind, _) => kind.Name(language),
         (FigureState state, _) => state.Name(language),

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Spm.Core.Catalog;
+using Spm.Core.Internal;
 using Spm.Core.Stages;
 using Spm.Core.Validation;
 
@@ -53,7 +54,7 @@ internal sealed class WorkflowCheck
     {
         var actor = _attempt.Actor;
         var owner = WorkflowActor.RegionOf(actor.Role, _file.Region);
-        if (actor.Region != owner) Add(WorkflowFindings.ActorOfAnotherRegion, actor, _file.Region, owner ?? (object)new Phrase("pusat", "the centre", "centre"));
+        if (actor.Region != owner) Add(WorkflowFindings.ActorOfAnotherRegion, actor, _file.Region, owner ?? (object)new Bilingual("pusat", "the centre", "centre"));
     }
 
     private void Time()
@@ -71,9 +72,9 @@ internal sealed class WorkflowCheck
                 Add(WorkflowFindings.ReturnWithoutNotes);
                 break;
             case WorkflowAction.Reopen when !hasNotes || _attempt.Document is null:
-                var missing = new List<Phrase>();
-                if (!hasNotes) missing.Add(new Phrase("alasan", "the reason", "reason"));
-                if (_attempt.Document is null) missing.Add(new Phrase("dokumen dasar", "the document", "document"));
+                var missing = new List<Bilingual>();
+                if (!hasNotes) missing.Add(new Bilingual("alasan", "the reason", "reason"));
+                if (_attempt.Document is null) missing.Add(new Bilingual("dokumen dasar", "the document", "document"));
                 Add(WorkflowFindings.ReopeningWithoutBasis, Joined(missing));
                 break;
             case WorkflowAction.AttachRecap when _attempt.Document is null:
@@ -117,15 +118,15 @@ internal sealed class WorkflowCheck
     private void Add(FindingDefinition definition, SourcePlace? source, params object[] arguments) =>
         _findings.Add(new Finding(definition, new FindingPlace(_file.Region, _file.Period, Source: source), arguments));
 
-    private static Phrase Name(WorkflowState state) => new(state.Name(Language.Indonesian), state.Name(Language.English), state.ToString());
+    private static Bilingual Name(WorkflowState state) => new(state.Name(Language.Indonesian), state.Name(Language.English), state.ToString());
 
-    private static Phrase Name(WorkflowAction action) => new(action.Name(Language.Indonesian), action.Name(Language.English), action.ToString());
+    private static Bilingual Name(WorkflowAction action) => new(action.Name(Language.Indonesian), action.Name(Language.English), action.ToString());
 
-    private static Phrase Name(WorkflowRole role) => new(role.Name(Language.Indonesian), role.Name(Language.English), role.ToString());
+    private static Bilingual Name(WorkflowRole role) => new(role.Name(Language.Indonesian), role.Name(Language.English), role.ToString());
 
-    private static Phrase Roles(IEnumerable<WorkflowStep> steps) => Joined(steps.Select(step => step.Role).Distinct().Select(Name));
+    private static Bilingual Roles(IEnumerable<WorkflowStep> steps) => Joined(steps.Select(step => step.Role).Distinct().Select(Name));
 
-    private static Phrase Joined(IEnumerable<Phrase> names) => names.ToArray() is { Length: > 0 } all ? Phrase.Join(", ", all) : new Phrase("tidak ada", "nothing", "");
+    private static Bilingual Joined(IEnumerable<Bilingual> names) => names.ToArray() is { Length: > 0 } all ? Bilingual.Join(", ", all) : new Bilingual("tidak ada", "nothing", "");
 
     private static string Text(Instant at) => InstantPattern.General.Format(at);
 }

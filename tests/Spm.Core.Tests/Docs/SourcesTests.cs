@@ -4,6 +4,7 @@ using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
 using Spm.Core.Periods;
+using Spm.Core.Reports;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
 using Spm.Core.Validators;
@@ -31,6 +32,7 @@ public partial class SourcesTests
         .. Regulation.All.Select(regulation => regulation.Basis.Marks),
         .. FindingRegister.All.Select(definition => definition.Basis.Marks),
         .. ComparisonRule.Defaults.Select(rule => rule.Basis.Marks),
+        .. ReportLayout.All.SelectMany(layout => layout.Sections).Select(section => section.Basis.Marks),
         .. Weights.All.Select(weights => weights.Basis.Marks),
         .. ReportingCalendar.National.Entries.Select(entry => entry.Basis.Marks),
     ];

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Spm.Core.Aggregation;
 using Spm.Core.Calendars;
+using Spm.Core.Reports;
 using Spm.Core.Teams;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
@@ -33,6 +34,7 @@ public partial class FindingRegisterTests
         AssertRise(2001 + TallyFindings.All.Count, RollUpFindings.All);
         AssertRise(3001, CalendarFindings.All);
         AssertRise(3021, WorkflowFindings.All);
+        AssertRise(3041, ReportFindings.All);
         AssertRise(3061, TeamFindings.All);
 
         static void AssertRise(int first, IReadOnlyList<FindingDefinition> all) => Assert.Equal(
