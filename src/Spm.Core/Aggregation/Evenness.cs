@@ -80,11 +80,11 @@ public sealed class Evenness
     private static ExactValue? ValueOf(EvennessUnit unit, AchievementMethod method)
     {
         if (unit.Figure is not { } figure) return unit.Value;
-        return ServiceCalculation.Recipients(figure.State switch
+        return FigureOutcome.Of(figure.State switch
         {
             FigureState.NotApplicable => Figure.NotApplicable("tidak berlaku"),
             FigureState.NotYetDue => Figure.NotYetDue("belum waktunya"),
             _ => Figure.Of(figure.Required, figure.Done),
-        }, method).Value;
+        }, method, isItem: false).Value;
     }
 }

@@ -8,10 +8,13 @@ namespace Spm.Core.Derivations;
 [LegalTerm("aturan yang dipakai")]
 public sealed class DerivationRules
 {
-    internal DerivationRules(string name, string hash, BudgetYear year, LocalDate knownAsOf, LegalBasis basis, IEnumerable<int> bounds, IEnumerable<DerivationSetting> settings)
+    // Hashing all rules takes longer than explaining a number.
+    private readonly Func<string> _hash;
+
+    internal DerivationRules(string name, Func<string> hash, BudgetYear year, LocalDate knownAsOf, LegalBasis basis, IEnumerable<int> bounds, IEnumerable<DerivationSetting> settings)
     {
         Name = name;
-        Hash = hash;
+        _hash = hash;
         Year = year;
         KnownAsOf = knownAsOf;
         Basis = basis;
@@ -23,7 +26,7 @@ public sealed class DerivationRules
     public string Name { get; }
 
     /// <summary>SHA-256 over catalogue, method and scale, in lower-case hexadecimal.</summary>
-    public string Hash { get; }
+    public string Hash => _hash();
 
     /// <summary>The budget year whose rules they are.</summary>
     public BudgetYear Year { get; }

@@ -12,7 +12,7 @@ public sealed class DerivationStep
     private readonly string _indonesian;
     private readonly string _english;
 
-    internal DerivationStep(DerivationSubject subject, string key, string indonesian, string english, DerivationOperation operation, ExactValue? value)
+    internal DerivationStep(DerivationSubject subject, string key, string indonesian, string english, DerivationOperation operation, ExactValue? value, (Percentage Published, Percentage Plain)? published = null)
     {
         Subject = subject;
         Key = key;
@@ -20,6 +20,7 @@ public sealed class DerivationStep
         _english = english;
         Operation = operation;
         Value = value;
+        (Published, PlainlyRounded) = (published?.Published, published?.Plain);
     }
 
     /// <summary>What the value is of.</summary>
@@ -36,10 +37,10 @@ public sealed class DerivationStep
     public ExactValue? Value { get; }
 
     /// <summary>The value in per cent as published; null when there is none.</summary>
-    public Percentage? Published { get; init; }
+    public Percentage? Published { get; }
 
     /// <summary>What plain rounding would publish; differs where a rating bound was not to be crossed, null when there is no value.</summary>
-    public Percentage? PlainlyRounded { get; init; }
+    public Percentage? PlainlyRounded { get; }
 
     /// <summary>The printed name of the rating, the same in every language; null for steps that are not rated.</summary>
     public string? Rating { get; init; }

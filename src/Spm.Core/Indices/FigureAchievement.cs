@@ -13,17 +13,17 @@ public sealed class FigureAchievement
     private readonly ServiceInput _input;
 
     /// <summary>Of the recipients.</summary>
-    internal FigureAchievement(ServiceInput input, Figure figure, Treatment treatment, ShareValue? value)
+    internal FigureAchievement(ServiceInput input, Figure figure, FigureOutcome outcome)
     {
         _input = input;
         Figure = figure;
-        Treatment = treatment;
-        Value = value;
+        Outcome = outcome;
+        Value = outcome.Value;
     }
 
     /// <summary>Of a listed quality item.</summary>
-    internal FigureAchievement(ServiceInput input, CheckedItem item, Treatment treatment, ShareValue? value)
-        : this(input, item.Figure, treatment, value)
+    internal FigureAchievement(ServiceInput input, CheckedItem item, FigureOutcome outcome)
+        : this(input, item.Figure, outcome)
     {
         Label = item.Label;
         Component = item.Component;
@@ -31,8 +31,8 @@ public sealed class FigureAchievement
     }
 
     /// <summary>Of an item of the catalogue that the submission does not list.</summary>
-    internal FigureAchievement(ServiceInput input, QualityIndicator unlisted, Treatment treatment, ShareValue? value)
-        : this(input, Figure.Unknown, treatment, value)
+    internal FigureAchievement(ServiceInput input, QualityIndicator unlisted, FigureOutcome outcome)
+        : this(input, Figure.Unknown, outcome)
     {
         Label = unlisted.Name;
         Component = unlisted.Component;
@@ -56,13 +56,16 @@ public sealed class FigureAchievement
     public Figure Figure { get; }
 
     /// <summary>How the figure entered the calculation.</summary>
-    public Treatment Treatment { get; }
+    public Treatment Treatment => Outcome.Treatment;
 
     /// <summary>The share that counts, 1 for all; null when left out.</summary>
     public ShareValue? Value { get; private set; }
 
     /// <summary>Where the share comes from.</summary>
     public Derivation Explain() => ServiceExplanation.Explain(this, _input);
+
+    /// <summary>What decided how the figure entered.</summary>
+    internal FigureOutcome Outcome { get; }
 
     /// <summary>The same figure with a share that somebody rounded.</summary>
     internal FigureAchievement With(ShareValue? value)

@@ -19,35 +19,16 @@ internal static class QualityCalculation
         var countsUnlisted = method.UnlistedIndicator == UnlistedIndicatorPolicy.Zero;
         var items = new FigureAchievement[listed.Count + (countsUnlisted ? service.Unlisted.Count : 0)];
         for (var i = 0; i < listed.Count; i++)
-        {
-            var (treatment, share) = Item(listed[i].Figure, method);
-            items[i] = new FigureAchievement(input, listed[i], treatment, share);
-        }
-
+            items[i] = new FigureAchievement(input, listed[i], FigureOutcome.Of(listed[i].Figure, method, isItem: true));
         for (var i = listed.Count; i < items.Length; i++)
-            items[i] = new FigureAchievement(input, service.Unlisted[i - listed.Count], Treatment.AsZero, ShareValue.None);
+            items[i] = new FigureAchievement(input, service.Unlisted[i - listed.Count], FigureOutcome.Unlisted(method));
 
         return new QualityAchievement(input, items, Combine(items, method), true);
     }
 
-    private static (Treatment, ShareValue?) Item(Figure figure, AchievementMethod method)
-    {
-        if (figure.State == FigureState.NotApplicable) return (Treatment.LeftOut, null);
-        if (figure.State == FigureState.NotYetDue) return ZeroIf(method.NotYetDue == NotYetDuePolicy.Zero);
-        if (figure.Required == 0)
-            return method.QualityZeroRequired == QualityZeroRequiredPolicy.Full
-                ? (Treatment.AsFull, ShareValue.Full)
-                : ZeroIf(method.QualityZeroRequired == QualityZeroRequiredPolicy.Zero);
-        return figure is { Done: { } done, Required: { } required }
-            ? ServiceCalculation.Share(done, required, method)
-            : ZeroIf(method.NotReported == NotReportedPolicy.Zero);
-    }
-
-    private static (Treatment, ShareValue?) ZeroIf(bool counts) => counts ? (Treatment.AsZero, ShareValue.None) : (Treatment.LeftOut, null);
-
     public static ExactValue? Combine(FigureAchievement[] items, AchievementMethod method)
     {
-        if (method.Quality == QualityReading.PooledSum) return PooledSum(items, method);
+        if (method.Quality == QualityReading.PooledSum) return ItemPool.Of(items).Share(method);
         if (method.Quality == QualityReading.MeanOfComponents)
             return MeanValue.Of([.. Components(items).Select(group => MeanValue.Of([.. group.Select(item => item.Value!)])!)]);
 
@@ -67,22 +48,4 @@ internal static class QualityCalculation
     /// <summary>Goods and services are one component (<i>barang dan/atau jasa</i>).</summary>
     public static QualityComponent? Group(QualityComponent? component) =>
         component == QualityComponent.ServiceRendered ? QualityComponent.Goods : component;
-
-    private static ShareValue? PooledSum(FigureAchievement[] items, AchievementMethod method)
-    {
-        // At most SubmissionCheck.MostItems counts below 2^53 each: the sums stay below 2^63.
-        long done = 0, required = 0;
-        ShareValue? ofNothingRequired = null;
-        foreach (var item in items)
-        {
-            if (item.Value is null) continue;
-            // Silence without a required number could stand for any number, so the lower end of the pool is nothing.
-            if (item.Figure.Required is not { } itemRequired) return ShareValue.None;
-            if (itemRequired == 0) ofNothingRequired = item.Value;
-            required += itemRequired;
-            if (item.Treatment is Treatment.AsReported or Treatment.Capped) done += item.Figure.Done ?? 0;
-        }
-
-        return required == 0 ? ofNothingRequired : ServiceCalculation.Share(done, required, method).Share;
-    }
 }

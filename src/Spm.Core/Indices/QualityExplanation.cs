@@ -53,16 +53,17 @@ internal static class QualityExplanation
     private static DerivationStep Pooled(QualityAchievement quality, ServiceInput input, DerivationStep[] items, int weight)
     {
         var method = input.Rules.Method;
-        var counted = items.Where(item => item.Value is not null).ToArray();
-        if (counted.FirstOrDefault(item => item.Required is null) is { } silent)
-            return Step(input, DerivationOperation.Assumed, quality.Value, silent.Gap, [method.Quality, .. silent.Choices], items, weight);
-        var done = counted.Where(item => item.Operation == DerivationOperation.Share).Sum(item => item.Done ?? 0);
-        var required = counted.Sum(item => item.Required ?? 0);
+        var pool = ItemPool.Of(quality.Items);
+        if (pool.Silent is { } silent)
+            return Step(input, DerivationOperation.Assumed, quality.Value, silent.Outcome.Gap, [method.Quality, .. Choices(silent)], items, weight);
+        var (done, required) = (pool.Done, pool.Required);
         if (required == 0)
             return Step(input, DerivationOperation.Assumed, quality.Value, DerivationGap.NothingRequired, [method.Quality, method.QualityZeroRequired], items, weight);
         Policy[] choices = done > required ? [method.Quality, method.Cap] : [method.Quality];
         return Step(input, DerivationOperation.PooledShare, quality.Value, null, choices, items, weight, capped: done > required && method.Cap == CapPolicy.AtOne);
     }
+
+    private static Policy[] Choices(FigureAchievement item) => item.Outcome.Choice is { } choice ? [choice] : [];
 
     private static DerivationStep[] Components(QualityAchievement quality, ServiceInput input, DerivationStep[] items)
     {
@@ -81,11 +82,9 @@ internal static class QualityExplanation
         var isGoods = component is QualityComponent.Goods or QualityComponent.ServiceRendered;
         var indonesian = isGoods ? "barang dan/atau jasa" : component.Name(Language.Indonesian);
         var english = isGoods ? "goods and services" : component.Name(Language.English);
-        var published = input.Rules.Publish(value);
-        return new DerivationStep(DerivationSubject.QualityComponent, isGoods ? "goods-and-services" : english, indonesian, english, MeanOrSame(steps), value)
+        var key = isGoods ? "goods-and-services" : english;
+        return new DerivationStep(DerivationSubject.QualityComponent, key, indonesian, english, MeanOrSame(steps), value, input.Rules.Printed(value))
         {
-            Published = published.Percentage,
-            PlainlyRounded = published.Plain,
             Operands = Array.AsReadOnly(steps),
         };
     }
@@ -99,11 +98,8 @@ internal static class QualityExplanation
     private static DerivationStep Step(
         ServiceInput input, DerivationOperation operation, ExactValue? value, DerivationGap? gap, Policy[] choices, DerivationStep[] operands, int weight = 1, bool capped = false)
     {
-        var published = value is null ? null : input.Rules.Publish(value);
-        return new DerivationStep(DerivationSubject.Quality, "quality", "mutu minimal", "minimum quality", operation, value)
+        return new DerivationStep(DerivationSubject.Quality, "quality", "mutu minimal", "minimum quality", operation, value, input.Rules.Printed(value))
         {
-            Published = published?.Percentage,
-            PlainlyRounded = published?.Plain,
             Weight = weight,
             Gap = gap,
             IsCapped = capped,

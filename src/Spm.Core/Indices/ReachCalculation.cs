@@ -79,36 +79,29 @@ internal sealed class ReachCalculation(RuleBook rules, MissingData missing)
     /// <summary>An unknown need could be of any size up to the largest count; in a sum the size matters.</summary>
     private Reach OfPool(IReadOnlyList<FigureAchievement> items)
     {
-        Int128 done = 0, required = 0, owed = 0, free = 0;
-        var hasSilentRows = false;
-        ShareValue? ofNothingRequired = null;
-        foreach (var item in items)
+        Int128 owed = 0, free = 0;
+        foreach (var item in items.Where(item => IsMissing(item.Figure)))
         {
-            if (IsMissing(item.Figure))
-            {
-                if (item is { Figure.Required: { } need, Value: not null }) owed += need;
-                else free += item.Figure.Required ?? Figure.MostCount;
-                continue;
-            }
-
-            hasSilentRows |= OfSum(item) is not null;
-            if (item.Value is null) continue;
-            if (item.Figure.Required is not { } known) return Reach.Fixed(ShareValue.None);
-            if (known == 0) ofNothingRequired = item.Value;
-            required += known;
-            if (item.Treatment is Treatment.AsReported or Treatment.Capped) done += item.Figure.Done ?? 0;
+            if (item is { Figure.Required: { } need, Value: not null }) owed += need;
+            else free += item.Figure.Required ?? Figure.MostCount;
         }
+
+        var known = items.Where(item => !IsMissing(item.Figure)).ToArray();
+        var hasSilentRows = known.Any(item => OfSum(item) is not null);
+        var pool = ItemPool.Of(known);
+        if (pool.Silent is not null) return Reach.Fixed(ShareValue.None);
+        Int128 done = pool.Done, required = pool.Required;
 
         // Silence that counts is in every sum; what can be left out is in it or not. Only unlisted items beside a list of a thousand can
         // add up to more than a share holds; the ends are then wider than need be.
         if (hasSilentRows) return new Reach(ShareValue.None, required + owed == 0 ? ShareValue.Full : Share(done + required + owed, required + owed), false);
         required += owed;
-        var least = required == 0 ? Reach.Fixed(ofNothingRequired) : new Reach(Share(done, required), Share(done + owed, required), false);
+        var least = required == 0 ? Reach.Fixed(pool.OfNothingRequired) : new Reach(Share(done, required), Share(done + owed, required), false);
         var most = required + free == 0 ? least
             : required + free > long.MaxValue ? new Reach(ShareValue.None, ShareValue.Full, false)
             : new Reach(Share(done, required + free), Share(done + owed + free, required + free), false);
         return least.Or(most);
     }
 
-    private ShareValue Share(Int128 done, Int128 required) => ServiceCalculation.Share((long)done, (long)required, Method).Share;
+    private ShareValue Share(Int128 done, Int128 required) => FigureOutcome.Share((long)done, (long)required, Method);
 }

@@ -63,20 +63,15 @@ internal static class RegionExplanation
             DerivationSubject.ServiceGroup, key, (indonesian, english), value, services[0].Rules, [], [.. services.Select(service => ServiceExplanation.Of(service, withLevel))]);
     }
 
-    private static DerivationStep Step(
+    /// <summary>The step of a mean over other steps.</summary>
+    public static DerivationStep Step(
         DerivationSubject subject, string key, (string Indonesian, string English) name, ExactValue? value, RuleBook rules, Policy[] choices, DerivationStep[] operands)
     {
-        var published = value is null ? null : rules.Publish(value);
-        var operation = operands.Count(operand => operand.Value is not null) switch
+        var operation = value is null ? DerivationOperation.LeftOut
+            : operands.Count(operand => operand.Value is not null) == 1 ? DerivationOperation.Same
+            : DerivationOperation.Mean;
+        return new DerivationStep(subject, key, name.Indonesian, name.English, operation, value, rules.Printed(value))
         {
-            0 => DerivationOperation.LeftOut,
-            1 => DerivationOperation.Same,
-            _ => DerivationOperation.Mean,
-        };
-        return new DerivationStep(subject, key, name.Indonesian, name.English, operation, value)
-        {
-            Published = published?.Percentage,
-            PlainlyRounded = published?.Plain,
             Rating = value is null || subject == DerivationSubject.ServiceGroup ? null : rules.Rate(value).Name(),
             Gap = value is null ? DerivationGap.NothingCounted : null,
             Choices = Array.AsReadOnly(choices),

@@ -28,7 +28,7 @@ public sealed partial class RegionIndex
     private IEnumerable<(ExclusionKind Kind, FigureAchievement Figure)> LeftOut(ServiceIndex service)
     {
         if (service.Value is null) return [(ExclusionKind.Service, service.Recipients)];
-        if (LacksQuality(service)) return [(ExclusionKind.Quality, new FigureAchievement(service.Input, Figure.Unknown, Treatment.LeftOut, null))];
+        if (LacksQuality(service)) return [(ExclusionKind.Quality, new FigureAchievement(service.Input, Figure.Unknown, new FigureOutcome(Treatment.LeftOut, null)))];
         return service.Quality.Items.Where(item => item.Value is null).Select(item => (ExclusionKind.Item, item));
     }
 

@@ -14,7 +14,15 @@ public sealed partial class RuleBook
         (string Indonesian, string English) title, DerivationStep root, Func<RuleBook, ExactValue?> measure, Func<Language, IEnumerable<string>>? remarks = null) =>
         new(title, root, Statement, language => [.. remarks?.Invoke(language) ?? [], .. Notice(language) is { } notice ? new[] { notice } : []], () => Movements(root, measure));
 
-    private DerivationRules Statement => field ??= new(Name, Hash, Year, Known, Basis, Scale.Bounds, Settings());
+    /// <summary>A value as published and as plainly rounded; null when there is none.</summary>
+    internal (Percentage Published, Percentage Plain)? Printed(ExactValue? value)
+    {
+        if (value is null) return null;
+        var published = Publish(value);
+        return (published.Percentage, published.Plain);
+    }
+
+    private DerivationRules Statement => field ??= new(Name, () => Hash, Year, Known, Basis, Scale.Bounds, Settings());
 
     private IEnumerable<DerivationSetting> Settings()
     {

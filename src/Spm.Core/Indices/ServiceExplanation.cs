@@ -39,12 +39,9 @@ internal static class ServiceExplanation
             _ when weights.Quality == 0 => (DerivationOperation.Same, null, [weights]),
             _ => (DerivationOperation.Same, null, [method.NoQuality]),
         };
-        var published = service.Published;
         var name = WithLevel(service.Service.OfficialName);
-        return new DerivationStep(DerivationSubject.Service, service.Service.Key, name.Indonesian, name.English, operation, service.Value)
+        return new DerivationStep(DerivationSubject.Service, service.Service.Key, name.Indonesian, name.English, operation, service.Value, service.Rules.Printed(service.Value))
         {
-            Published = published?.Percentage,
-            PlainlyRounded = published?.Plain,
             Rating = service.Rating?.Name(),
             ShortNames = WithLevel(service.Service.ShortName),
             Gap = gap,

@@ -19,17 +19,17 @@ public class EligibilityFindingsTests
     /// <summary>A person with one flaw, the code, whether the row is refused.</summary>
     public static TheoryData<Person, string, bool> Flawed() => new()
     {
-        { Sound with { DateOfBirth = new LocalDate(2026, 1, 1) }, "SPM1060", true },
-        { Sound with { DateOfBirth = new LocalDate(9999, 12, 31) }, "SPM1060", true },
-        { Sound with { Registered = null }, "SPM1061", true },
-        { default, "SPM1061", true },
-        { Sound with { Registered = RegionCode.Parse("99.99") }, "SPM1062", true },
-        { Sound with { Registered = RegionCode.Parse("65") }, "SPM1062", true },
-        { Sound with { DateOfBirth = null }, "SPM1063", false },
-        { Sound with { Sex = Sex.Male, Traits = PersonTraits.Pregnant }, "SPM1064", false },
-        { Sound with { Sex = Sex.Male, Traits = PersonTraits.Delivered | PersonTraits.Disabled }, "SPM1064", false },
-        { Sound with { DateOfBirth = new LocalDate(1900, 12, 30) }, "SPM1065", false },
-        { Sound with { DateOfBirth = new LocalDate(-9998, 1, 1) }, "SPM1065", false },
+        { Sound with { DateOfBirth = new LocalDate(2026, 1, 1) }, "SPM1080", true },
+        { Sound with { DateOfBirth = new LocalDate(9999, 12, 31) }, "SPM1080", true },
+        { Sound with { Registered = null }, "SPM1081", true },
+        { default, "SPM1081", true },
+        { Sound with { Registered = RegionCode.Parse("99.99") }, "SPM1082", true },
+        { Sound with { Registered = RegionCode.Parse("65") }, "SPM1082", true },
+        { Sound with { DateOfBirth = null }, "SPM1083", false },
+        { Sound with { Sex = Sex.Male, Traits = PersonTraits.Pregnant }, "SPM1084", false },
+        { Sound with { Sex = Sex.Male, Traits = PersonTraits.Delivered | PersonTraits.Disabled }, "SPM1084", false },
+        { Sound with { DateOfBirth = new LocalDate(1900, 12, 30) }, "SPM1085", false },
+        { Sound with { DateOfBirth = new LocalDate(-9998, 1, 1) }, "SPM1085", false },
     };
 
     [Theory]
@@ -65,7 +65,7 @@ public class EligibilityFindingsTests
     {
         var counts = People.Rules.Count(People.Columns(People.Rules, new Person(new LocalDate(2030, 1, 1), null)));
 
-        Assert.Equal(["SPM1060", "SPM1061"], counts.Findings.Select(finding => finding.Code));
+        Assert.Equal(["SPM1080", "SPM1081"], counts.Findings.Select(finding => finding.Code));
         Assert.Equal(1, counts.Refused);
     }
 
@@ -80,7 +80,7 @@ public class EligibilityFindingsTests
         Assert.All(ResidencePolicy.All.Skip(1), policy =>
         {
             var finding = Assert.Single(Under(policy).Findings);
-            Assert.Equal(("SPM1062", "99.99"), (finding.Code, finding.Arguments[0]));
+            Assert.Equal(("SPM1082", "99.99"), (finding.Code, finding.Arguments[0]));
         });
     }
 
@@ -102,9 +102,9 @@ public class EligibilityFindingsTests
         var recap = ClaimRecap.Of([new(Key, water, Malinau), new(Key, water, Bulungan), new(5, water, Bulungan)], Year);
 
         var finding = Assert.Single(recap.Findings);
-        Assert.Equal("SPM1066", finding.Code);
+        Assert.Equal("SPM1086", finding.Code);
         Assert.Equal("kabkota.pekerjaan-umum.air-minum 65.01 + 65.02: 1", recap.Doubles[0].ToString());
-        Assert.Equal("SPM1066 kabkota.pekerjaan-umum.air-minum: 1 orang diklaim oleh lebih dari satu daerah: 65.01, 65.02. [Permendikbudristek 32/2022 Pasal 33]", finding.ToString(Language.Indonesian));
+        Assert.Equal("SPM1086 kabkota.pekerjaan-umum.air-minum: 1 orang diklaim oleh lebih dari satu daerah: 65.01, 65.02. [Permendikbudristek 32/2022 Pasal 33]", finding.ToString(Language.Indonesian));
         Assert.DoesNotContain("987", string.Concat(finding, recap.Doubles[0], new Claim(Key, water, Malinau)), StringComparison.Ordinal);
     }
 
@@ -114,7 +114,7 @@ public class EligibilityFindingsTests
         var water = People.Rules.Of(Water).Service;
         var recap = ClaimRecap.Of([new(1, water, Bulungan), new(1, water, Bulungan), new(1, water, Bulungan)], Year);
 
-        Assert.Equal("SPM1067", Assert.Single(recap.Findings).Code);
+        Assert.Equal("SPM1087", Assert.Single(recap.Findings).Code);
         Assert.Equal((3, 2), (recap.Claims, recap.Surplus));
     }
 
@@ -137,7 +137,7 @@ public class EligibilityFindingsTests
     {
         var where = new FindingPlace(Bulungan, Year, Water);
 
-        Assert.Equal(["SPM1068", "SPM1068"], new ServedPeople(-1, 4, -3).Check(where).Select(finding => finding.Code));
+        Assert.Equal(["SPM1088", "SPM1088"], new ServedPeople(-1, 4, -3).Check(where).Select(finding => finding.Code));
         Assert.Empty(new ServedPeople(0, 4, 3).Check(where));
     }
 
