@@ -22,9 +22,8 @@ internal sealed class CountLane(CountPlan plan, PersonColumns columns)
     public void Count(int from, int to, RowFindings findings)
     {
         var policy = plan.Rules.Policies.Residence;
-        var residences = (policy == ResidencePolicy.Registered || policy == ResidencePolicy.Either ? columns.Registered : columns.Actual)[..to];
-        var others = policy == ResidencePolicy.Registered || policy == ResidencePolicy.Actual ? residences
-            : (policy == ResidencePolicy.Either ? columns.Actual : columns.Registered)[..to];
+        var residences = (policy == ResidencePolicy.Actual ? columns.Actual : columns.Registered)[..to];
+        var others = policy == ResidencePolicy.Registered ? residences : columns.Actual[..to];
         var births = columns.Births[..to];
         var traits = columns.Traits[..to];
         var segments = plan.SegmentOf.AsSpan();
@@ -37,7 +36,8 @@ internal sealed class CountLane(CountPlan plan, PersonColumns columns)
             var set = traits[row];
             set &= (set & mothers) != 0 ? relevant : withoutSex;
             var day = births[row] - first;
-            var isUsual = (uint)day < (uint)segments.Length && residence < sums.Length && residence == others[row] && (set & PersonColumns.Male) == 0;
+            var isUsual = (uint)day < (uint)segments.Length && residence < sums.Length && (set & PersonColumns.Male) == 0
+                && (others[row] == residence || others[row] == ResidenceMap.NotStated);
             if (!isUsual || sets.StartOf(set) is not (>= 0 and var start))
             {
                 CountAlone(row, set, findings);
