@@ -7,8 +7,6 @@ namespace Spm.Core.Derivations;
 [LegalTerm("asal-usul angka dalam Markdown")]
 public static class DerivationMarkdown
 {
-    private const string Special = @"\`*_[]<>|#~&$@";
-
     /// <summary>Writes a derivation out; lines end with a line feed.</summary>
     /// <param name="derivation">What a result's <c>Explain()</c> gave.</param>
     /// <param name="depth">A sentence, a table or the whole worksheet.</param>
@@ -27,14 +25,14 @@ public static class DerivationMarkdown
         {
             case DerivationPage.PageHeading heading:
                 if (text.Length > 0 && text[^2] != '\n') text.Append('\n');
-                text.Append(text.Length == 0 ? "# " : "## ").Append(Escaped(heading.Text)).Append("\n\n");
+                text.Append(text.Length == 0 ? "# " : "## ").Append(MarkdownText.Escaped(heading.Text)).Append("\n\n");
                 break;
             case DerivationPage.PageLine line:
-                text.Append(Escaped(line.Text)).Append("\n\n");
+                text.Append(MarkdownText.Escaped(line.Text)).Append("\n\n");
                 break;
             case DerivationPage.PageEntry entry:
-                text.Append(' ', 2 * entry.Number.Count(character => character == '.')).Append("- **").Append(entry.Number).Append(' ').Append(Escaped(entry.Title)).Append("**");
-                foreach (var line in entry.Lines) text.Append("<br>").Append(Escaped(line));
+                text.Append(' ', 2 * entry.Number.Count(character => character == '.')).Append("- **").Append(entry.Number).Append(' ').Append(MarkdownText.Escaped(entry.Title)).Append("**");
+                foreach (var line in entry.Lines) text.Append("<br>").Append(MarkdownText.Escaped(line));
                 text.Append('\n');
                 break;
             case DerivationPage.PageTable table:
@@ -47,30 +45,8 @@ public static class DerivationMarkdown
     }
 
     private static void Row(StringBuilder text, string[] cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(cell => Leading(cell) + Escaped(cell.TrimStart(' ')))).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", cells.Select(cell => Leading(cell) + MarkdownText.Escaped(cell.TrimStart(' ')))).Append(" |\n");
 
     // Markdown swallows the spaces by which a table shows what belongs under what.
     private static string Leading(string cell) => string.Concat(Enumerable.Repeat("&nbsp;", cell.Length - cell.TrimStart(' ').Length));
-
-    private static string Escaped(string text)
-    {
-        var line = OneLine.Of(text);
-        var escaped = new StringBuilder(line.Length);
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (Special.Contains(line[i], StringComparison.Ordinal) || IsListMark(line, i) || IsAddress(line, i)) escaped.Append('\\');
-            escaped.Append(line[i]);
-        }
-
-        return escaped.ToString();
-    }
-
-    // "- ", "+ ", "=", "1." and "1)" begin a list or underline a heading only at the start of a line.
-    private static bool IsListMark(string line, int at) =>
-        (at == 0 && line[at] is '-' or '+' or '=') || (at > 0 && line[at] is '.' or ')' && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
-
-    // "https://" and "www." become links by themselves.
-    private static bool IsAddress(string line, int at) =>
-        (line[at] == ':' && string.CompareOrdinal(line, at, "://", 0, 3) == 0)
-        || (line[at] == '.' && at >= 3 && string.Compare(line, at - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0);
 }

@@ -9,7 +9,7 @@ public class RoomOrderTests
 
     private static readonly string[] Rooms =
     [
-        "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Stages", "Validation", "Indices", "Aggregation",
+        "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Stages", "Validation", "Indices", "Aggregation", "Fulfilment",
         "ActionPlans", "PlanningDocuments", "Reports", "Validators",
     ];
 
