@@ -11,14 +11,15 @@ internal static class DeliveryFigures
         var lines = delivery.Plan.Needs.In(delivery.Year).Lines.ToLookup(line => line.Service);
         return Array.AsReadOnly(delivery.Plan.Needs.Data.Services.Select(entry => new ServiceFigures(
             entry.Service.Key,
-            Figure(delivery, Recipients(lines[entry.Service]), Required(Recipients(lines[entry.Service])) ?? entry.Recipients, entry.Served) with { Basis = entry.Basis },
+            Recipients(delivery, lines[entry.Service].First(line => line.Kind == NeedKind.Recipients), entry) with { Basis = entry.Basis },
             lines[entry.Service].Where(line => line.Kind is not (NeedKind.Recipients or NeedKind.CostRelief)).Select(line => Quality(delivery, line)))
         {
             Unit = entry.Unit,
         }).ToArray());
     }
 
-    private static NeedLine Recipients(IEnumerable<NeedLine> lines) => lines.First(line => line.Kind == NeedKind.Recipients);
+    private static Figure Recipients(Delivery delivery, NeedLine line, ServiceData entry) =>
+        Figure(delivery, line, Required(line) ?? entry.Recipients, line.Available);
 
     private static QualityFigure Quality(Delivery delivery, NeedLine line)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Spm.Core.Aggregation;
+using Spm.Core.Fulfilment;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
 
@@ -11,12 +12,12 @@ public partial class FindingRegisterTests
 {
     private const string Page = "docs/findings.md";
 
-    private static readonly FindingDefinition[] All = [.. SubmissionFindings.All, .. TallyFindings.All, .. RollUpFindings.All];
+    private static readonly FindingDefinition[] All = [.. SubmissionFindings.All, .. TallyFindings.All, .. RollUpFindings.All, .. FulfilmentFindings.All];
 
     [Fact]
     public void All_EveryPublicDefinition_StandsInItOnce()
     {
-        var declared = new[] { typeof(SubmissionFindings), typeof(MergeFindings), typeof(FigureFindings), typeof(PeriodFindings), typeof(TallyFindings), typeof(RollUpFindings) }.SelectMany(type => type.GetProperties())
+        var declared = new[] { typeof(SubmissionFindings), typeof(MergeFindings), typeof(FigureFindings), typeof(PeriodFindings), typeof(TallyFindings), typeof(RollUpFindings), typeof(FulfilmentFindings) }.SelectMany(type => type.GetProperties())
             .Where(property => property.PropertyType == typeof(FindingDefinition))
             .Select(property => (FindingDefinition)property.GetValue(null)!);
 
@@ -29,6 +30,7 @@ public partial class FindingRegisterTests
         AssertRise(1001, SubmissionFindings.All);
         AssertRise(2001, TallyFindings.All);
         AssertRise(2001 + TallyFindings.All.Count, RollUpFindings.All);
+        AssertRise(2030, FulfilmentFindings.All);
 
         static void AssertRise(int first, IReadOnlyList<FindingDefinition> all) => Assert.Equal(
             Enumerable.Range(first, all.Count).Select(number => $"SPM{number}"),
