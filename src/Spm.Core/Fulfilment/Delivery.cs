@@ -64,6 +64,7 @@ public sealed class Delivery
 
     /// <summary>The figures of every service for a submission of the year to the day (<c>s.d.</c> its month).</summary>
     /// <remarks>Required is everybody entitled, or what the standard asks in whole units. Done is what was there at the baseline, as far as
-    /// the standard asks it, and what was delivered since. A line that is planned and of which nothing was reported is not reported.</remarks>
+    /// the standard asks it, and what was delivered since. A line that is planned and of which nothing was reported is not reported.
+    /// What earlier years of the plan delivered is there only when the data were collected anew.</remarks>
     public IReadOnlyList<ServiceFigures> Figures() => DeliveryFigures.Of(this);
 }

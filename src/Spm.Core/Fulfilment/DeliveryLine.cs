@@ -43,6 +43,17 @@ public sealed class DeliveryLine
     /// <summary>What should have been delivered by the months that are over, exactly: planned times the profile. Null without a profile.</summary>
     public Ratio? Expected => Plan.Item.Profile is { } profile ? profile.Through(Ended) * Planned : null;
 
+    /// <summary>How the need moved in the year so far: what the plan opened with, what was new or lapsed, and what was delivered. The years
+    /// of several deliveries make a <see cref="NeedHistory"/>.</summary>
+    public NeedYear Balance
+    {
+        get
+        {
+            var year = Plan.In(new BudgetYear(_day.Year));
+            return new NeedYear(year.Year, year.Opening, year.New ?? 0, year.Lapsed, Delivered);
+        }
+    }
+
     /// <summary>Where the line stands.</summary>
     public DeliveryStatus Status { get; }
 

@@ -62,7 +62,7 @@ internal sealed class DeliveryWork
 
         // Sums that no count can hold are left out as a whole, so that no order of the entries matters.
         var total = months.Aggregate((Int128)0, (sum, units) => sum + (units ?? 0));
-        if (months.Any(units => Int128.Abs(units ?? 0) > Figure.MostCount) || total > Figure.MostCount)
+        if (months.Any(units => Int128.Abs(units ?? 0) > Figure.MostCount) || Int128.Abs(total) > Figure.MostCount)
         {
             _findings.Add(FulfilmentFindings.CountOutOfRange, plan.Item.Service, plan.Item.Resource, total);
             months = new Int128?[12];

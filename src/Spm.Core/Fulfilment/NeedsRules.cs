@@ -18,6 +18,7 @@ public sealed record NeedsRules
     /// <summary>What becomes of parts of units; rounded up unless told.</summary>
     public WholeUnits WholeUnits { get; init => field = Require.NotNull(value); } = WholeUnits.Up;
 
-    /// <summary>How many recipients other years have; as many unless told.</summary>
+    /// <summary>How many recipients other years have; as many unless told. Services may have a projection of their own
+    /// (<see cref="ServiceData.Projection"/>), and recipients made by events stay as many in any case.</summary>
     public RecipientProjection Projection { get; init => field = Require.NotNull(value); } = RecipientProjection.Constant;
 }

@@ -39,9 +39,10 @@ internal sealed class NeedsWork(DataCollection data, NeedsRules rules, BudgetYea
     private long? Recipients(ServiceData entry)
     {
         if (Usable(entry.Recipients) is not { } collected) return null;
-        if (rules.Projection.At(collected, data.Year, data.Year) is { } stated && stated != collected && year == data.Year)
-            _findings.Add(FulfilmentFindings.RecipientsDiffer, entry.Service, null, stated, collected);
-        return rules.Projection.At(collected, data.Year, year);
+        var projection = entry.Projection ?? (entry.Events.Count > 0 ? RecipientProjection.Constant : rules.Projection);
+        var projected = projection.At(collected, data.Year, year);
+        if (year == data.Year && projected is { } stated && stated != collected) _findings.Add(FulfilmentFindings.RecipientsDiffer, entry.Service, null, stated, collected);
+        return projected;
     }
 
     private void Add(ServiceData entry, long? recipients) => _lines.Add(new NeedLine(entry.Service, NeedKind.Recipients, null, entry.Unit)

@@ -47,6 +47,9 @@ public sealed record ServiceData
     /// <summary>The events that made the recipients entitled; none where no event does.</summary>
     public IReadOnlyList<RecipientEvent> Events { get; init => field = Require.Copy(value); } = [];
 
+    /// <summary>How many recipients other years have; null leaves it to the rules, and to as many as now where events made them.</summary>
+    public RecipientProjection? Projection { get; init; }
+
     /// <summary>How much of what the first stage asks is there: number, its basis, identities, and every resource and counted unit.</summary>
     /// <remarks>A service without any resource lacks one part.</remarks>
     public StageCompleteness Completeness => new(

@@ -89,6 +89,20 @@ public class DeliveryTests
     }
 
     [Fact]
+    public void Balance_OfTwoYears_OpensWithWhatTheFirstHandsOn()
+    {
+        var sample = new SampleStages
+        {
+            Items = [Item(Water, null) with { Spread = YearSpread.Stated(5_000, 4_000, 0) }],
+            Entries = [new(Water, null, Month.Of(Year, 3), 5_000), new(Water, null, Month.Of(new BudgetYear(2027), 3), 3_999)],
+        };
+        var years = new[] { new LocalDate(2026, 12, 31), new LocalDate(2027, 12, 31) }.Select(day => (sample with { Day = day }).Delivered().Lines[0].Balance).ToArray();
+
+        Assert.Equal([(9_000L, 4_000L), (4_000, 1)], years.Select(year => (year.Need, year.Closing)));
+        Assert.Empty(new NeedHistory(Region, Water, NeedKind.Recipients, years).Findings);
+    }
+
+    [Fact]
     public void Of_ADayOutsideThePlan_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => (new SampleStages { Day = new LocalDate(2029, 1, 1) }).Delivered());
 

@@ -28,7 +28,7 @@ public class FulfilmentFindingTests
         ["SPM2040"] = () => (Clean with { Data = [MothersData, WaterData, HousesData with { Counts = [] }] }).Findings(),
         ["SPM2041"] = () => (Clean with { Data = [MothersData, WaterData, new ServiceData(Houses, 40) { Counts = HousesData.Counts, Events = [Flood] }] }).Findings(),
         ["SPM2042"] = () => (Clean with { Rules = Clean.Rules with { Prices = [.. Clean.Rules.Prices.Skip(1)] } }).Findings(),
-        ["SPM2043"] = () => (Clean with { Rules = Clean.Rules with { Projection = RecipientProjection.Series([new(Year, 4_200)]) }, Data = [MothersData with { Served = 0 }, HousesData] }).Needs().Findings,
+        ["SPM2043"] = () => (Clean with { Data = [MothersData with { Projection = RecipientProjection.Series([new(Year, 4_100)]) }, WaterData, HousesData] }).Needs().Findings,
         ["SPM2044"] = () => (Clean with { Rules = Clean.Rules with { Reliefs = [new CostRelief(Water, "Biaya pasang", 50_001, Rupiah.FromRupiah(1), Year)] } }).Findings(),
         ["SPM2045"] = () => History(new NeedYear(Year, 0, 40, 0, 10), new NeedYear(new BudgetYear(2027), 29, 0, 0, 0)),
         ["SPM2046"] = () => History(new NeedYear(Year, 0, 40, 0, 10), new NeedYear(new BudgetYear(2027), 29, 0, 0, 0) { OpeningReason = "satu rumah ditangani swadaya" }),
