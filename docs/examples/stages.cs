@@ -98,7 +98,7 @@ var plan = FulfillmentPlan.Of(
         Item(water, "Sambungan rumah", 3, "1.03.03.2.01.0001", works) with { SubActivities = [new("1.03.03.2.01.0001", 3), new("1.03.03.2.01.0002", 1)] },
         Item(water, null, 3, "1.03.03.2.01.0001", works) with { Follows = ["Sambungan rumah"] },
     ],
-    [.. new[] { 2026, 2027, 2028 }.Select(number => new PlanCeiling(new BudgetYear(number), Rupiah.FromRupiah(people * 60_000L)))]);
+    [.. PlanPeriod.Parse("2026-2028").Years.Select(each => new PlanCeiling(each, Rupiah.FromRupiah(people * 60_000L)))]);
 
 // 4. Delivery: half a year, a little behind for houses.
 var day = new LocalDate(2026, 6, 30);
