@@ -53,16 +53,22 @@ var data = new DataCollection(RegionCode.Parse("65.01"), year, baseline, "data k
     ]) { Basis = RequiredBasis.CivilRegister, Identified = counted.PregnantIdentified },
     new ServiceData(water, counted.Households, [new("Sambungan rumah", NeedKind.Facility, "sambungan", counted.WithWater)])
     {
-        Unit = "rumah tangga", Basis = RequiredBasis.CivilRegister, Identified = counted.Households, Served = counted.WithWater,
+        Unit = "rumah tangga",
+        Basis = RequiredBasis.CivilRegister,
+        Identified = counted.Households,
+        Served = counted.WithWater,
     },
     new ServiceData(houses, flood.Recipients, [new("Rehabilitasi rumah", NeedKind.Goods, "unit rumah", 0), new("Pembangunan kembali rumah", NeedKind.Goods, "unit rumah", 0)])
     {
-        Unit = "unit rumah", Basis = RequiredBasis.EventDecree, Identified = flood.Recipients, Events = [flood],
+        Unit = "unit rumah",
+        Basis = RequiredBasis.EventDecree,
+        Identified = flood.Recipients,
+        Events = [flood],
         Counts = [new("rumah rusak ringan/sedang", counted.LightlyDamaged), new("rumah rusak berat", counted.HeavilyDamaged)],
     },
 ]);
 
-// 2. Needs: factors as the region reads its technical standards, each with its mark; prices of the region's own standard.
+// 2. Needs: factors, as the region reads its technical standards, each with its mark; prices of the region's own standard.
 var needs = NeedsCalculation.Of(data, new NeedsRules
 {
     Standards =
@@ -123,15 +129,64 @@ string Json() => JsonSerializer.Serialize(
         region = data.Region.ToString(),
         year = year.Number,
         day = day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-        forms = StageForm.All(delivery).Select(form => new
+        forms = StageForm.All(delivery).Select(form => new { form = form.Kind.ToString(), title = form.Title(language), basis = form.Basis.ToString(), given = form.Completeness.Given, asked = form.Completeness.Asked }),
+        data = data.Services.Select(entry => new
         {
-            form = form.Kind.ToString(),
-            title = form.Title(language),
-            basis = form.Basis.ToString(),
-            given = form.Completeness.Given,
-            asked = form.Completeness.Asked,
-            columns = form.Columns(language),
-            rows = form.Rows(language),
+            service = entry.Service.Key,
+            unit = entry.Unit,
+            recipients = entry.Recipients,
+            identified = entry.Identified,
+            served = entry.Served,
+            resources = entry.Resources.Select(stock => new { item = stock.Resource, kind = stock.Kind.ToString(), unit = stock.Unit, available = stock.Available }),
+        }),
+        needs = needs.Lines.Select(line => new
+        {
+            service = line.Service.Key,
+            kind = line.Kind.ToString(),
+            item = line.Resource,
+            unit = line.Unit,
+            required = line.Required?.ToString(),
+            available = line.Available,
+            need = line.Need?.ToString(),
+            surplus = line.Surplus?.ToString(),
+            cost = line.Cost?.ToString(),
+        }),
+        plan = plan.Lines.SelectMany(line => line.Years.Select(each => new
+        {
+            service = line.Item.Service.Key,
+            item = line.Item.Resource,
+            year = each.Year.Number,
+            opening = each.Opening,
+            added = each.New,
+            lapsed = each.Lapsed,
+            need = each.Need,
+            wanted = each.Wanted,
+            planned = each.Planned,
+            unmet = each.Unmet,
+            cost = each.Cost?.ToString(),
+            unmetCost = each.UnmetCost?.ToString(),
+        })),
+        delivery = delivery.Lines.Select(line => new
+        {
+            service = line.Plan.Item.Service.Key,
+            item = line.Plan.Item.Resource,
+            planned = line.Planned,
+            months = line.Months,
+            delivered = line.Delivered,
+            expected = line.Expected?.ToString(),
+            status = line.Status.ToString(),
+            spent = line.Spent?.ToString(),
+        }),
+        recapitulation = Recapitulation.Of(delivery).Lines.Select(line => new
+        {
+            service = line.Service.Key,
+            recipients = line.Recipients,
+            needCost = line.NeedCost.ToString(),
+            plannedCost = line.PlannedCost.ToString(),
+            unmetCost = line.UnmetCost.ToString(),
+            spent = line.Spent.ToString(),
+            served = line.Line?.Delivered,
+            status = line.Line?.Status.ToString(),
         }),
         findings = findings.Select(finding => finding.ToString(language)),
     },

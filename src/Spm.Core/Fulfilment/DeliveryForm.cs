@@ -23,7 +23,7 @@ internal static class DeliveryForm
     [
         FormCell.Of(line.Plan.Item.Service.ShortName), FormCell.Words(line.Plan.Name), FormCell.Of(line.Plan.Need?.Unit), FormCell.Of(line.Planned),
         .. line.Months.Select(FormCell.Of), FormCell.Of(line.IsReported ? line.Delivered : null),
-        FormCell.Of(line.Expected is { } expected ? (long)WholeUnits.Ceiling(expected) : null),
+        FormCell.Of(line.WholeUnitsDue),
         FormCell.Words(language => line.Status.Name(language)), FormCell.Of(line.Spent),
     ];
 }

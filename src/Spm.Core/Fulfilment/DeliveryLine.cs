@@ -40,7 +40,8 @@ public sealed class DeliveryLine
     /// <summary>What was spent by the day; null when no entry says.</summary>
     public Rupiah? Spent { get; }
 
-    /// <summary>What should have been delivered by the months that are over, exactly: planned times the profile. Null without a profile.</summary>
+    /// <summary>What should have been delivered by the months that are over, exactly: planned times the profile. A unit counts
+    /// as expected when it is wholly due. Null without a profile.</summary>
     public Ratio? Expected => Plan.Item.Profile is { } profile ? profile.Through(Ended) * Planned : null;
 
     /// <summary>How the need moved in the year so far: what the plan opened with, what was new or lapsed, and what was delivered. The years
@@ -57,6 +58,9 @@ public sealed class DeliveryLine
     /// <summary>Where the line stands.</summary>
     public DeliveryStatus Status { get; }
 
+    /// <summary>What is expected, without the unit that is not wholly due.</summary>
+    internal long? WholeUnitsDue => Expected is { } share ? (long)ExactRounding.ToWhole(share, RoundingMode.Down) : null;
+
     /// <summary>How many months of the year are over on the day, 0 to 12.</summary>
     internal int Ended { get; }
 
@@ -64,7 +68,7 @@ public sealed class DeliveryLine
     public string ToString(Language language)
     {
         var (done, planned, unit) = (PrintedCount.Of(Delivered, language), PrintedCount.Of(Planned, language), Plan.Need?.Unit);
-        var expected = Expected is { } share ? PrintedCount.Of((long)WholeUnits.Ceiling(share), language) : null;
+        var expected = WholeUnitsDue is { } due ? PrintedCount.Of(due, language) : null;
         var day = $"{_day.Day} {Month.Of(_day).ToString(language)}";
         return language == Language.Indonesian
             ? $"Sampai dengan {day} terlaksana {done} dari rencana {planned} {unit}{(expected is null ? "" : $"; menurut profil bulanan seharusnya {expected}")}: {Status.Name(language)}."
@@ -79,6 +83,6 @@ public sealed class DeliveryLine
         if (Planned == 0) return DeliveryStatus.NotPlanned;
         if (Delivered >= Planned) return DeliveryStatus.Done;
         if (Ended == 12 || Plan.Item.Profile?.Through(Ended) == Ratio.One) return DeliveryStatus.Missed;
-        return Expected <= Delivered ? DeliveryStatus.OnTrack : DeliveryStatus.StillTime;
+        return WholeUnitsDue <= Delivered ? DeliveryStatus.OnTrack : DeliveryStatus.StillTime;
     }
 }

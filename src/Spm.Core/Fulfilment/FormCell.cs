@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spm.Core.Internal;
 using Spm.Core.Quantities;
+using Spm.Core.Stages;
 
 namespace Spm.Core.Fulfilment;
 
@@ -15,7 +16,7 @@ internal readonly struct FormCell
 
     public static FormCell Of(long? count) => new(count);
 
-    public static FormCell Of(Ratio? number) => new(number is { IsWhole: true } whole && whole.Numerator <= long.MaxValue && whole.Numerator >= long.MinValue ? (long)whole.Numerator : number);
+    public static FormCell Of(Ratio? number) => number is { IsWhole: true } whole && whole <= Figure.MostCount ? new((long)whole.Numerator) : new(number);
 
     public static FormCell Of(Rupiah? amount) => new(amount);
 

@@ -15,9 +15,9 @@ internal static class FormText
         text.Append("## ").Append(MarkdownText.Escaped(form.Title(language))).Append("\n\n");
         text.Append(isIndonesian ? "Dasar: " : "Basis: ").Append(MarkdownText.Escaped(form.Basis.ToString())).Append("  \n");
         text.Append(isIndonesian ? "Kelengkapan: " : "Completeness: ").Append(MarkdownText.Escaped(form.Completeness.ToString(language))).Append("\n\n");
-        Row(text, form.Columns(language));
+        Row(text, table.Columns.Select(column => MarkdownText.Escaped(column.Print(language))));
         text.Append('|').AppendJoin('|', table.Columns.Select((_, column) => table.Rows.Any(row => row[column].IsNumber) ? "---:" : "---")).Append("|\n");
-        foreach (var row in form.Rows(language)) Row(text, row);
+        foreach (var row in table.Rows) Row(text, row.Select(cell => cell.IsNumber ? cell.Print(language) : MarkdownText.Escaped(cell.Print(language))));
         return text.ToString();
     }
 
@@ -29,7 +29,7 @@ internal static class FormText
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, IReadOnlyList<string> cells) => text.Append("| ").AppendJoin(" | ", cells.Select(MarkdownText.Escaped)).Append(" |\n");
+    private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static string Field(string text) =>
         text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

@@ -38,9 +38,10 @@ public sealed class NeedCarryOver
     /// <param name="service">A service of the catalogue.</param>
     public static NeedCarryOver Of(ServiceType service) => Shipped[Edition.KnownAsOf].Value[Require.NotNull(service).Key];
 
-    /// <summary>True when an unmet need of that kind is carried into the next year, false when it lapses with the year.</summary>
+    /// <summary>True when an unmet need of that kind is carried into the next year, false when it lapses with the year; relief of cost goes with
+    /// the recipients.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
-    public bool Carries(NeedKind kind) => _kinds.Contains(Require.Defined(kind));
+    public bool Carries(NeedKind kind) => _kinds.Contains(Require.Defined(kind) == NeedKind.CostRelief ? NeedKind.Recipients : kind);
 
     private static FrozenDictionary<string, NeedCarryOver> Read(LocalDate edition) => EmbeddedTable.Read("need-carry-over.tsv").KnownOn(edition, "service")
         .Select(row => new NeedCarryOver(row)).ToFrozenDictionary(entry => entry.Service, StringComparer.Ordinal);

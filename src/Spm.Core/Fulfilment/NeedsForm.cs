@@ -7,8 +7,8 @@ internal static class NeedsForm
 {
     public static FormTable Table(NeedsCalculation needs) => new(
         FormCell.Words(language => language == Language.Indonesian
-            ? $"wilayah {needs.Data.Region}, kebutuhan tahun {needs.Year}, satuan utuh {needs.Rules.WholeUnits.Describe(language)}, proyeksi {needs.Rules.Projection.Describe(language)}"
-            : $"region {needs.Data.Region}, needs of {needs.Year}, units {needs.Rules.WholeUnits.Describe(language)}, projection: {needs.Rules.Projection.Describe(language)}"),
+            ? $"wilayah {needs.Data.Region}, kebutuhan tahun {needs.Year} ({needs.Rules.WholeUnits.Describe(language)}), proyeksi: {needs.Rules.Projection.Describe(language)}"
+            : $"region {needs.Data.Region}, needs of {needs.Year} ({needs.Rules.WholeUnits.Describe(language)}), projection: {needs.Rules.Projection.Describe(language)}"),
         [
             FormCell.Of("layanan", "service"), FormCell.Of("jenis", "kind"), FormCell.Of("uraian", "item"), FormCell.Of("satuan", "unit"),
             FormCell.Of("dasar hitung", "base"), FormCell.Of("faktor", "factor"), FormCell.Of("dibutuhkan", "required"), FormCell.Of("tersedia", "available"),

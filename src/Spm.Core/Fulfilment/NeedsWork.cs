@@ -21,7 +21,7 @@ internal sealed class NeedsWork(DataCollection data, NeedsRules rules, BudgetYea
             var recipients = Recipients(entry);
             Add(entry, recipients);
             foreach (var standard in rules.Standards.Where(standard => standard.Service == entry.Service).DistinctBy(standard => standard.Resource)) Add(entry, standard, recipients);
-            foreach (var relief in rules.Reliefs.Where(relief => relief.Service == entry.Service).DistinctBy(relief => relief.Name)) Add(relief, recipients);
+            foreach (var relief in rules.Reliefs.Where(relief => relief.Service == entry.Service).DistinctBy(relief => relief.Name)) Add(entry, relief, recipients);
         }
 
         foreach (var standard in rules.Standards.Where(standard => data.Find(standard.Service) is null))
@@ -73,11 +73,11 @@ internal sealed class NeedsWork(DataCollection data, NeedsRules rules, BudgetYea
         _lines.Add(line);
     }
 
-    private void Add(CostRelief relief, long? recipients)
+    private void Add(ServiceData entry, CostRelief relief, long? recipients)
     {
         var count = _findings.Accept(relief.Recipients, relief.Service, relief.Name);
         if (count > recipients) _findings.Add(FulfilmentFindings.ReliefAboveRecipients, relief.Service, relief.Name, count, recipients);
-        _lines.Add(new NeedLine(relief.Service, NeedKind.CostRelief, relief.Name, "orang")
+        _lines.Add(new NeedLine(relief.Service, NeedKind.CostRelief, relief.Name, entry.Unit)
         {
             Base = count,
             Required = count,

@@ -26,6 +26,21 @@ public class DeliveryTests
         Assert.Equal(status, Line(Flat, LocalDateOf(day), units).Status);
 
     [Fact]
+    public void Status_PartOfAUnit_IsNotYetDue()
+    {
+        // 25 houses × 1/12 = 2 1/12: two are due by the end of January.
+        static DeliveryLine Built(long units) => new SampleStages
+        {
+            Items = [Item(Houses, "Pembangunan kembali rumah")],
+            Entries = [new(Houses, "Pembangunan kembali rumah", Month.Of(Year, 1), units)],
+            Day = new LocalDate(2026, 1, 31),
+        }.Delivered().Lines[0];
+
+        Assert.Equal((new Ratio(25, 12), DeliveryStatus.OnTrack), (Built(2).Expected!.Value, Built(2).Status));
+        Assert.Equal(DeliveryStatus.StillTime, Built(1).Status);
+    }
+
+    [Fact]
     public void Status_AfterTheLastMonthOfTheProfile_IsMissed()
     {
         var july = MonthlyProfile.Of(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);

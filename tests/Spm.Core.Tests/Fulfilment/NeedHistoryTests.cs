@@ -55,7 +55,8 @@ public class NeedHistoryTests
             Assert.Equal((service.Key, Confidence.Inferred), (entry.Service, entry.Basis.Confidence));
             Assert.NotEmpty(entry.Note);
             Assert.True(entry.Carries(NeedKind.Staff) && entry.Carries(NeedKind.Facility));
-            Assert.False(entry.Carries(NeedKind.CostRelief));
+            Assert.Equal(entry.Carries(NeedKind.Recipients), entry.Carries(NeedKind.CostRelief));
+            Assert.Throws<ArgumentOutOfRangeException>(() => entry.Carries((NeedKind)9));
         });
     }
 
