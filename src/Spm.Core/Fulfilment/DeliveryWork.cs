@@ -32,15 +32,16 @@ internal sealed class DeliveryWork
     /// <summary>The last day of a month ends it.</summary>
     public static int MonthsEnded(LocalDate day) => Month.Of(day).End == day ? day.Month : day.Month - 1;
 
-    private static bool IsAccepted(DeliveryEntry entry) => entry.Units is >= -Figure.MostCount and <= Figure.MostCount
-        && (entry.Spent is null || (entry.Spent <= MostAmount && entry.Spent >= -MostAmount));
+    private static bool IsCount(DeliveryEntry entry) => entry.Units is >= -Figure.MostCount and <= Figure.MostCount;
+
+    private static bool IsAccepted(DeliveryEntry entry) => IsCount(entry) && (entry.Spent is null || (entry.Spent <= MostAmount && entry.Spent >= -MostAmount));
 
     private bool IsCounted(DeliveryEntry entry) => IsAccepted(entry) && entry.Month.Year.Number == _day.Year && entry.Month.Start <= _day;
 
     private void Check(DeliveryEntry entry)
     {
         var month = ReportingPeriod.Of(entry.Month);
-        if (!IsAccepted(entry)) Add(FulfilmentFindings.CountOutOfRange, entry, entry.Units);
+        if (!IsAccepted(entry)) Add(FulfilmentFindings.CountOutOfRange, entry, IsCount(entry) ? entry.Spent! : entry.Units);
         else if (entry.Units < 0) Add(FulfilmentFindings.DeliveredBelowZero, entry, entry.Units, month);
         if (_plan.Find(entry.Service, entry.Resource) is not { } line) Add(FulfilmentFindings.DeliveredWithoutPlan, entry, month);
         else if (IsBefore(entry.Month, line)) Add(FulfilmentFindings.DeliveredBeforePlan, entry, month);
@@ -69,7 +70,7 @@ internal sealed class DeliveryWork
         }
 
         var line = new DeliveryLine(plan, _day, Array.AsReadOnly(Array.ConvertAll(months, units => (long?)units)), spent);
-        if (line.Planned > 0 && line.Delivered > line.Planned) _findings.Add(FulfilmentFindings.DeliveredAbovePlan, plan.Item.Service, plan.Item.Resource, line.Delivered, line.Planned);
+        if (line.Delivered > line.Planned) _findings.Add(FulfilmentFindings.DeliveredAbovePlan, plan.Item.Service, plan.Item.Resource, line.Delivered, line.Planned);
         if (line.Planned > 0 && plan.Item.Profile is null) _findings.Add(FulfilmentFindings.ProfileMissing, plan.Item.Service, plan.Item.Resource);
         return line;
     }

@@ -63,6 +63,26 @@ public class DeliveryTests
     public void Sentence_OfALine_HasItsNumbers(Language language, string expected) => Assert.Equal(expected, new SampleStages().Delivered().Lines[0].ToString(language));
 
     [Fact]
+    public void Findings_DeliveryOfALineThatPlansNothing_IsAboveItsPlan()
+    {
+        var delivery = (new SampleStages { Entries = [new(Mothers, "Bidan", Month.Of(Year, 1), 1)] }).Delivered();
+
+        Assert.Equal("SPM2055 kabkota.kesehatan.ibu-hamil, \"Bidan\": 1 delivered, above the 0 planned. [kaidah pustaka]", delivery.Findings.Single().ToString());
+    }
+
+    [Theory]
+    [InlineData(9_007_199_254_740_992, 0, "9007199254740992")]
+    [InlineData(1, 9_007_199_254_740_992, "9007199254740992")]
+    [InlineData(1, -9_007_199_254_740_992, "-9007199254740992")]
+    public void Findings_NumberThatCannotBeOne_IsNamedAndNotCounted(long units, long spent, string argument)
+    {
+        var delivery = (new SampleStages { Entries = [new(Mothers, null, Month.Of(Year, 1), units) { Spent = Rupiah.FromRupiah(spent) }] }).Delivered();
+
+        Assert.Equal([argument], delivery.Findings.Single().Arguments);
+        Assert.False(delivery.Lines[0].IsReported);
+    }
+
+    [Fact]
     public void Months_WithoutAReport_AreNotZero()
     {
         var delivery = (new SampleStages { Items = [Item(Mothers, null)], Entries = [new(Mothers, null, Month.Of(Year, 3), 0)] }).Delivered();

@@ -134,6 +134,11 @@ public class PlanTests
     });
 
     [Fact]
+    [Law("Each year of a plan opens with what the year before hands on.")]
+    public void Of_AnyCeilings_OpensEachYearWithTheClosingBefore() => Laws.Hold(Cases, one => one.Plan(one.Ceilings).Lines.All(line =>
+        new NeedHistory(Region, line.Item.Service, line.Need!.Kind, line.Years.Select(year => new NeedYear(year.Year, year.Opening, year.New!.Value, year.Lapsed, year.Planned))).Findings.Count == 0));
+
+    [Fact]
     [Law("A higher ceiling never leaves more unmet, of anything, at the end of any year.", Under = "ceiling-use=strict-order")]
     public void Of_AHigherCeiling_NeverLeavesMoreUnmet() => Laws.Hold(Cases, Gen.Choose(0, 2).ToArbitrary(), Gen.Choose(1, 60).ToArbitrary(), (one, raised, by) =>
     {
