@@ -17,7 +17,7 @@ public sealed class CeilingUse : Policy
     public static CeilingUse StrictOrder { get; } = new(
         "strict-order",
         new LegalBasis("kaidah pustaka; prioritas PP 2/2018 Pasal 11", "SEEN prioritas; INFERRED urutan ketat"),
-        "butir berikutnya menunggu sampai butir yang lebih dahulu terpenuhi",
+        "butir berikutnya menunggu sampai butir sebelumnya terpenuhi",
         "later items wait until earlier ones are met");
 
     /// <summary><c>fill-up</c>: what is left goes to the next item that it pays whole units of. A higher ceiling can then leave more unmet
