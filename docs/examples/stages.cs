@@ -117,7 +117,7 @@ return findings.Any(finding => finding.Severity == FindingSeverity.Error) ? Refu
 string Text()
 {
     var text = new StringBuilder();
-    foreach (var form in StageForm.All(delivery)) text.Append(form.ToMarkdown(language)).Append('\n');
+    foreach (var form in FilledForm.All(delivery)) text.Append(form.ToMarkdown(language)).Append('\n');
     foreach (var line in delivery.Lines.Where(line => line.Planned > 0)) text.Append(CultureInfo.InvariantCulture, $"- {line.Plan.Item.Service.ShortName}, {line.Plan.Name(language)}: {line.ToString(language)}\n");
     foreach (var finding in findings) text.Append(finding.ToString(language)).Append('\n');
     return text.ToString().TrimEnd('\n');
@@ -129,7 +129,7 @@ string Json() => JsonSerializer.Serialize(
         region = data.Region.ToString(),
         year = year.Number,
         day = day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-        forms = StageForm.All(delivery).Select(form => new { form = form.Kind.ToString(), title = form.Title(language), basis = form.Basis.ToString(), given = form.Completeness.Given, asked = form.Completeness.Asked }),
+        forms = FilledForm.All(delivery).Select(form => new { form = form.Form.ToString(), title = form.Title(language), basis = form.Basis.ToString(), given = form.Completeness.Given, asked = form.Completeness.Asked }),
         data = data.Services.Select(entry => new
         {
             service = entry.Service.Key,

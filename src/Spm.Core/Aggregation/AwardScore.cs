@@ -24,6 +24,6 @@ public sealed class AwardScore
     /// <summary>The points, exact.</summary>
     public Ratio Points { get; }
 
-    /// <summary>Region, points and edition.</summary>
-    public override string ToString() => $"{Region}: {Points} ({Award.Edition})";
+    /// <summary>Region, points, edition and whose weights they rest on.</summary>
+    public override string ToString() => $"{Region}: {Points} ({Award})";
 }

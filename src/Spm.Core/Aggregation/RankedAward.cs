@@ -6,13 +6,13 @@ using Spm.Core.Regions;
 
 namespace Spm.Core.Aggregation;
 
-/// <summary>Regions ranked by the award score of one edition (<i>peringkat menurut nilai kinerja SPM</i>), with the caller's weights.</summary>
-/// <remarks>Criteria differ by edition and their weights are mostly unknown, so none ship. Two editions are two measures, and no score
-/// is an index of achievement.</remarks>
+/// <summary>Regions ranked by the award score of one edition (<i>peringkat menurut nilai kinerja SPM</i>).</summary>
+/// <remarks>The weights are the caller's, or those that the press reported of an <see cref="AwardEdition"/>; everything that prints says
+/// which. Two editions are two measures, and no score is an index of achievement.</remarks>
 [LegalTerm("peringkat menurut nilai kinerja SPM")]
 public sealed class RankedAward : RankedMeasure
 {
-    /// <summary>Describes an edition.</summary>
+    /// <summary>Describes an edition by weights of the caller's own, and says so wherever it prints.</summary>
     /// <param name="edition">Its name, such as <c>SPM Awards 2024</c>.</param>
     /// <param name="weights">The points of each criterion, above 0, as printed; they need not add up to 100.</param>
     /// <param name="basis">Where the weights come from and how they are known.</param>
@@ -31,8 +31,15 @@ public sealed class RankedAward : RankedMeasure
         }
     }
 
+    internal RankedAward(AwardEdition reported)
+        : this(reported.Name, reported.Criteria.Select(criterion => KeyValuePair.Create(criterion.Key, criterion.Weight!.Value)), reported.Basis) =>
+        Reported = reported;
+
     /// <summary>The name of the edition.</summary>
     public string Edition { get; }
+
+    /// <summary>The edition whose reported weights these are; null when they are the caller's own.</summary>
+    public AwardEdition? Reported { get; }
 
     /// <summary>The points of each criterion.</summary>
     public IReadOnlyList<KeyValuePair<string, Ratio>> Weights { get; }
@@ -45,7 +52,16 @@ public sealed class RankedAward : RankedMeasure
 
     /// <inheritdoc/>
     public override string Name(Language language) =>
-        language == Language.Indonesian ? $"nilai kinerja SPM, {Edition}" : $"award score, {Edition}";
+        language == Language.Indonesian ? $"nilai kinerja SPM, {Edition}, {WeightsName(language)}" : $"award score, {Edition}, {WeightsName(language)}";
+
+    /// <summary>Whose weights these are: <c>bobot dari pemakai</c> or <c>bobot menurut pemberitaan</c>.</summary>
+    public string WeightsName(Language language) => (Reported, language) switch
+    {
+        (null, Language.Indonesian) => "bobot dari pemakai",
+        (null, _) => "caller's weights",
+        (_, Language.Indonesian) => "bobot menurut pemberitaan",
+        _ => "weights as reported by the press",
+    };
 
     /// <summary>The score of one region.</summary>
     /// <param name="region">The region.</param>

@@ -25,19 +25,19 @@ public static class DerivationMarkdown
         {
             case DerivationPage.PageHeading heading:
                 if (text.Length > 0 && text[^2] != '\n') text.Append('\n');
-                text.Append(text.Length == 0 ? "# " : "## ").Append(MarkdownText.Escaped(heading.Text)).Append("\n\n");
+                text.Append(text.Length == 0 ? "# " : "## ").Append(MarkdownText.Escape(heading.Text)).Append("\n\n");
                 break;
             case DerivationPage.PageLine line:
-                text.Append(MarkdownText.Escaped(line.Text)).Append("\n\n");
+                text.Append(MarkdownText.Escape(line.Text)).Append("\n\n");
                 break;
             case DerivationPage.PageEntry entry:
-                text.Append(' ', 2 * entry.Number.Count(character => character == '.')).Append("- **").Append(entry.Number).Append(' ').Append(MarkdownText.Escaped(entry.Title)).Append("**");
-                foreach (var line in entry.Lines) text.Append("<br>").Append(MarkdownText.Escaped(line));
+                text.Append(' ', 2 * entry.Number.Count(character => character == '.')).Append("- **").Append(entry.Number).Append(' ').Append(MarkdownText.Escape(entry.Title)).Append("**");
+                foreach (var line in entry.Lines) text.Append("<br>").Append(MarkdownText.Escape(line));
                 text.Append('\n');
                 break;
             case DerivationPage.PageTable table:
                 Row(text, table.Header);
-                text.Append('|').AppendJoin('|', table.AlignRight.Select(right => right ? "---:" : "---")).Append("|\n");
+                MarkdownText.AppendRule(text, table.AlignRight);
                 foreach (var row in table.Rows) Row(text, [.. row, .. Enumerable.Repeat("", table.Header.Length - row.Length)]);
                 text.Append('\n');
                 break;
@@ -45,7 +45,7 @@ public static class DerivationMarkdown
     }
 
     private static void Row(StringBuilder text, string[] cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(cell => Leading(cell) + MarkdownText.Escaped(cell.TrimStart(' ')))).Append(" |\n");
+        MarkdownText.AppendRow(text, cells.Select(cell => Leading(cell) + MarkdownText.Escape(cell.TrimStart(' '))));
 
     // Markdown swallows the spaces by which a table shows what belongs under what.
     private static string Leading(string cell) => string.Concat(Enumerable.Repeat("&nbsp;", cell.Length - cell.TrimStart(' ').Length));

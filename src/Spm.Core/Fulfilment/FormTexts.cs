@@ -1,4 +1,5 @@
 using Spm.Core.Law;
+using Spm.Core.Stages;
 
 namespace Spm.Core.Fulfilment;
 
@@ -17,19 +18,9 @@ internal static class FormTexts
         new("Permendagri 59/2021 Lampiran B (formulir belum dibaca)", "SEEN adanya lima formulir" + Columns),
     ];
 
-    public static LegalBasis Basis(StageFormKind kind) => Bases[(int)kind];
+    public static LegalBasis Basis(StageForm form) => Bases[(int)form];
 
-    public static string Title(StageFormKind kind, Language language) => (kind, language) switch
-    {
-        (StageFormKind.Data, Language.Indonesian) => "Formulir 1, pengumpulan data",
-        (StageFormKind.Data, _) => "Form 1, data collection",
-        (StageFormKind.Needs, Language.Indonesian) => "Formulir 2, penghitungan kebutuhan",
-        (StageFormKind.Needs, _) => "Form 2, needs",
-        (StageFormKind.Plan, Language.Indonesian) => "Formulir 3, penyusunan rencana pemenuhan",
-        (StageFormKind.Plan, _) => "Form 3, plan",
-        (StageFormKind.Delivery, Language.Indonesian) => "Formulir 4, pelaksanaan pemenuhan",
-        (StageFormKind.Delivery, _) => "Form 4, delivery",
-        (_, Language.Indonesian) => "Formulir 5, rekapitulasi penerapan SPM",
-        _ => "Form 5, recapitulation",
-    };
+    public static string Title(StageForm form, Language language) => language == Language.Indonesian
+        ? $"Formulir {(int)form + 1}, {form.Name(language)}"
+        : $"Form {(int)form + 1}, {form.Name(language)}";
 }

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Spm.Core.Internal;
 
-/// <summary>Text that Markdown shows as it is: what it would read as marks is escaped, so that a sender's text stays text.</summary>
+/// <summary>Text and table rows as Markdown reads them on GitHub and in most editors; a sender's text stays text.</summary>
 internal static class MarkdownText
 {
     private const string Special = @"\`*_[]<>|#~&$@";
 
-    public static string Escaped(string text)
+    public static string Escape(string text)
     {
         var line = OneLine.Of(text);
         var escaped = new StringBuilder(line.Length);
@@ -20,9 +20,15 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    // "- ", "+ ", "=", "1." and "1)" begin a list or underline a heading only at the start of a line.
+    /// <summary>A row of cells that are Markdown already.</summary>
+    public static void AppendRow(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    public static void AppendRule(StringBuilder text, IEnumerable<bool> alignRight) =>
+        text.Append('|').AppendJoin('|', alignRight.Select(right => right ? "---:" : "---")).Append("|\n");
+
+    // "- ", "+ ", "=", "1. " and "1) " begin a list or underline a heading only at the start of a line.
     private static bool IsListMark(string line, int at) =>
-        (at == 0 && line[at] is '-' or '+' or '=') || (at > 0 && line[at] is '.' or ')' && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
+        (at == 0 && line[at] is '-' or '+' or '=') || (at > 0 && line[at] is '.' or ')' && (at + 1 == line.Length || line[at + 1] == ' ') && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
 
     // "https://" and "www." become links by themselves.
     private static bool IsAddress(string line, int at) =>

@@ -6,8 +6,6 @@ namespace Spm.Core.Reports;
 
 public sealed partial class ReportCardText
 {
-    private bool IsPart => _card.Index.Status.Reasons.Any(reason => reason.Key == ProvisionalReason.PartOfTheRegion);
-
     private void Heading()
     {
         var index = _card.Index;
@@ -18,14 +16,14 @@ public sealed partial class ReportCardText
         if (_card.Submission.Note is { } note) Line(_words.Pick("Catatan: ", "Note: ") + note);
         if (Revision() is { } revision) Line(revision);
         Line();
-        Line("  " + Headline());
+        Line("  " + string.Join("   ", _headline.Parts()));
         if (_card.Lowest is { } lowest)
             Line("  " + _words.Pick(
                 $"Layanan terendah: {_words.Name(lowest.Index.Service, _bothLevels)} ({_words.Index(lowest.Index.Published)}) · {_card.ServicesBelowFirstBound} layanan di bawah {index.Rules.Scale.Bounds[0]}",
                 $"Lowest service: {_words.Name(lowest.Index.Service, _bothLevels)} ({_words.Index(lowest.Index.Published)}) · {_card.ServicesBelowFirstBound} services below {index.Rules.Scale.Bounds[0]}"));
         if (index.Status.IsProvisional) Line($"  {index.Status.ToString(Language)}");
         Intervals();
-        if (index.Value is not null && !IsPart) Line("  " + index.Sensitivity().InConflict.Describe(Language));
+        if (index.Value is not null && !_headline.IsPart) Line("  " + index.Sensitivity().InConflict.Describe(Language));
     }
 
     private string? Revision() => _card.Submission switch
@@ -34,34 +32,6 @@ public sealed partial class ReportCardText
         { IsRevised: true } => _words.Pick("Perubahan angka: dihitung menurut perubahan terakhir", "Revisions: computed from the latest"),
         _ => null,
     };
-
-    private string Headline()
-    {
-        var index = _card.Index;
-        var status = index.Status.IsProvisional ? _words.Pick("SEMENTARA", "PROVISIONAL") : "final";
-        var reported = _card.ReportedServices == _card.OwedServices
-            ? ""
-            : _words.Pick($"   {_card.ReportedServices} dari {_card.OwedServices} layanan dilaporkan", $"   {_card.ReportedServices} of {_card.OwedServices} services reported");
-        if (index.Published is not { } published) return _words.Pick("Tidak ada indeks: tidak ada layanan yang dapat dihitung", "No index: no service can be counted") + $"   {status}{reported}";
-
-        // Neither silence nor a part of the services makes a rating of the region: an interval is rated at both ends, a part not at all.
-        if (IsPart)
-        {
-            var part = _card.Interval is { } between ? Between(between) : _words.Index(published);
-            return _words.Pick("Indeks atas sebagian layanan, bukan indeks daerah", "Index of a part of the services, not of the region") + $"   {part}   {status}{reported}";
-        }
-
-        var label = _words.Pick("Indeks Pencapaian SPM", "SPM achievement index");
-        return _card.Interval is { } range
-            ? $"{label}   {Between(range)} · {RatingsOf(range)}   {status}{reported}"
-            : $"{label}   {_words.Index(published)}   {index.Rating!.Value.Name().ToUpperInvariant()}   {status}{reported}";
-    }
-
-    private string Between(IndexInterval interval) =>
-        interval.IsPoint ? _words.Index(interval.PublishedLow) : $"{_words.Index(interval.PublishedLow)}–{_words.Index(interval.PublishedHigh)}";
-
-    private static string RatingsOf(IndexInterval interval) =>
-        interval.IsCertain ? interval.Ratings[0].Name() : $"{interval.Ratings[0].Name()}–{interval.Ratings[^1].Name()}";
 
     private void Intervals()
     {
@@ -77,9 +47,9 @@ public sealed partial class ReportCardText
 
     private string Outlook(IndexInterval interval)
     {
-        if (IsPart) return Between(interval);
+        if (_headline.IsPart) return _headline.Between(interval);
         var rating = interval.IsCertain ? _words.Pick("kategori tetap ", "the rating stays ") : _words.Pick("kategori ", "rating ");
-        return $"{Between(interval)} · {rating}{RatingsOf(interval)}";
+        return $"{_headline.Between(interval)} · {rating}{ReportCardHeadline.RatingsOf(interval)}";
     }
 
     private void PointsLost()

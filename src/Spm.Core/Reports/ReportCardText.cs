@@ -14,6 +14,7 @@ public sealed partial class ReportCardText
 {
     private readonly ReportCard _card;
     private readonly ReportCardWords _words;
+    private readonly ReportCardHeadline _headline;
     private readonly StringBuilder _text = new();
     private readonly bool _bothLevels;
 
@@ -21,6 +22,7 @@ public sealed partial class ReportCardText
     {
         _card = card;
         _words = new ReportCardWords(language);
+        _headline = new ReportCardHeadline(card, _words);
         _bothLevels = card.Lines.Select(line => line.Index.Service.Level).Distinct().Count() > 1;
     }
 

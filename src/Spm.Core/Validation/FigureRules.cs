@@ -6,7 +6,7 @@ namespace Spm.Core.Validation;
 /// <summary>What holds for any single figure, of recipients or of an item.</summary>
 internal sealed class FigureRules(FindingCollector findings, ServiceCatalog catalog, Submission submission, Submission? previous, bool notYetDueHolds)
 {
-    private readonly Dictionary<(string Service, object? Item), Figure> _before = Before(previous, submission, catalog);
+    private readonly FigureIndex? _before = previous is not null && previous.Region == submission.Region ? new FigureIndex(previous, catalog) : null;
 
     /// <summary>Adds the findings of a figure and gives the figure that counts.</summary>
     public Figure Check(Figure figure, ServiceFigures service, QualityFigure? item)
@@ -48,9 +48,7 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
 
     private void CheckChange(Figure figure, ServiceFigures service, string? indicator, SourcePlace? place)
     {
-        if (_before.Count == 0) return;
-        var (key, list) = Known(service, catalog);
-        if (!_before.TryGetValue((key, Item(indicator, list)), out var old)) return;
+        if (_before?.Find(service.Service, indicator)?.Figure is not { } old) return;
         if (old.Basis is not null && figure.Basis is not null && (old.Basis, old.BasisRate, old.BasisYear) != (figure.Basis, figure.BasisRate, figure.BasisYear))
             findings.Add(FigureFindings.BasisChanged, service.Service, indicator, place, new BasisArgument(old), previous!.Period, new BasisArgument(figure));
 
@@ -59,24 +57,4 @@ internal sealed class FigureRules(FindingCollector findings, ServiceCatalog cata
             && !figure.Revisions.OfType<RequiredRevision>().Any(revision => revision.Old == then))
             findings.Add(SubmissionFindings.RequiredChanged, service.Service, indicator, place, then, previous.Period, now);
     }
-
-    private static Dictionary<(string Service, object? Item), Figure> Before(Submission? previous, Submission submission, ServiceCatalog catalog)
-    {
-        var before = new Dictionary<(string Service, object? Item), Figure>();
-        if (previous is null || previous.Region != submission.Region) return before;
-        foreach (var entry in previous.Figures)
-        {
-            var (key, list) = Known(entry, catalog);
-            before.TryAdd((key, null), entry.Recipients);
-            foreach (var item in entry.Quality ?? []) before.TryAdd((key, Item(item.Indicator, list)), item.Figure);
-        }
-
-        return before;
-    }
-
-    // A sender may write the key or code in one report and the name in the next.
-    private static (string Key, QualityList? List) Known(ServiceFigures entry, ServiceCatalog catalog) =>
-        catalog.Find(entry.Service) is { } service ? (service.Key, catalog.QualityListOf(service)) : (entry.Service, null);
-
-    private static object? Item(string? indicator, QualityList? list) => indicator is null ? null : (object?)list?.Find(indicator) ?? indicator;
 }

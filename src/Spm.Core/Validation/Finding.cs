@@ -1,7 +1,9 @@
 using System.Globalization;
 using Spm.Core.Catalog;
 using Spm.Core.Internal;
+using Spm.Core.Law;
 using Spm.Core.Periods;
+using Spm.Core.Quantities;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Validation;
@@ -50,16 +52,23 @@ public sealed class Finding
     {
         (ReportingPeriod period, _) => period.ToString(language),
         (PeriodCoverage coverage, _) => coverage.ToString(language),
+        (Bilingual text, _) => text.ToString(language),
         (BasisArgument basis, _) => basis.ToString(language),
+        (RegionalDocument document, _) => document.ToString(language),
         (QualityComponent component, _) => component.Name(language),
         (MeasureKind kind, _) => kind.Name(language),
         (FigureState state, _) => state.Name(language),
         (FigureField.Required, Language.Indonesian) => "Jumlah yang harus dilayani/dipenuhi",
-        (FigureField.Required, _) => "Required",
         (FigureField.Planned, Language.Indonesian) => "Target",
-        (FigureField.Planned, _) => "Planned",
         (FigureField.Done, Language.Indonesian) => "Jumlah yang terlayani/terpenuhi",
-        (FigureField.Done, _) => "Done",
+        (FigureReference figure, _) => figure.ToString(language),
+        (BudgetField.Allocation, Language.Indonesian) => "Alokasi",
+        (BudgetField.Realisation, Language.Indonesian) => "Realisasi",
+        (FundSource source, _) => source.Name(language),
+        (RegionalDocumentKind kind, _) => kind.Name(language),
+        (FigureSum sum, _) => sum.ToString(language),
+        (Rupiah amount, _) => amount.ToString(language),
+        (ComparisonRule rule, _) => $"{rule.Describe(language)} ({rule.Basis.Citation})",
         _ => argument,
     };
 }

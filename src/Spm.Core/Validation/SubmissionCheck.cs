@@ -1,7 +1,6 @@
 using NodaTime;
 using Spm.Core.Catalog;
 using Spm.Core.Internal;
-using Spm.Core.Regions;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Validation;
@@ -28,7 +27,7 @@ public static class SubmissionCheck
         if (catalog.Year != submission.Period.Year)
             findings.Add(SubmissionFindings.YearOfAnotherCatalog, submission.Period.Year, catalog.Year);
 
-        var region = FindRegion(submission, catalog, findings);
+        var region = RegionRules.Find(submission.Region, catalog, findings.Add);
         var owed = region is null ? null : catalog.OwedBy(region);
         if (region is { IsAutonomous: false } && owed!.Owed.Count == 0)
             findings.Add(SubmissionFindings.RegionOwesNothing, region.PrintedName);
@@ -40,16 +39,4 @@ public static class SubmissionCheck
 
     private static bool NotYetDueHolds(Submission submission, LocalDate? asOf) =>
         asOf is { } day ? day.WithCalendar(CalendarSystem.Iso) <= submission.Period.End : !submission.Period.ClosesYear;
-
-    private static Region? FindRegion(Submission submission, ServiceCatalog catalog, FindingCollector findings)
-    {
-        var year = submission.Period.Year;
-        var region = catalog.Regions.Find(submission.Region, year);
-        if (region is not null) return region;
-        if (catalog.Regions.FindInOtherYears(submission.Region, year) is { } other && other.CodeIn(year) is { } code)
-            findings.Add(SubmissionFindings.RegionCodeOfAnotherYear, submission.Region, other.PrintedName, year, code);
-        else
-            findings.Add(SubmissionFindings.UnknownRegion, submission.Region, year);
-        return null;
-    }
 }

@@ -9,12 +9,13 @@ namespace Spm.Core.Validators;
 [LegalTerm("catatan pemeriksaan sebagai kegagalan validasi")]
 public static class FindingFailures
 {
-    /// <summary>The failure that carries a finding: its place, message, code and severity, and the finding itself as custom state.</summary>
+    /// <summary>The failure that carries a finding: its message, code and severity, and the finding itself as custom state.</summary>
     /// <param name="finding">What the check noticed.</param>
     /// <param name="language">The language of the message.</param>
+    /// <param name="property">The path of the property that it is about, such as <c>Figures[3]</c>; null for the place in words.</param>
     /// <remarks>A warning makes <c>ValidationResult.IsValid</c> false; whether figures may proceed is told by <see cref="CheckResult.Passed"/>.</remarks>
-    public static ValidationFailure ToFailure(this Finding finding, Language language) =>
-        new(Require.NotNull(finding).Where.ToString(language), finding.Message(language))
+    public static ValidationFailure ToFailure(this Finding finding, Language language, string? property = null) =>
+        new(property ?? Require.NotNull(finding).Where.ToString(language), Require.NotNull(finding).Message(language))
         {
             ErrorCode = finding.Code,
             Severity = finding.Severity switch
@@ -26,4 +27,7 @@ public static class FindingFailures
             },
             CustomState = finding,
         };
+
+    /// <summary>The finding that a failure carries, with its place, remedy and citation; null for a failure of another rule.</summary>
+    public static Finding? ToFinding(this ValidationFailure failure) => Require.NotNull(failure).CustomState as Finding;
 }

@@ -155,7 +155,7 @@ public class RankingTests
         Assert.Contains("anggaran of SPM Awards 2024 is missing", Assert.Throws<ArgumentException>(() => award.Score(Kabupaten[0], [Shares(Ratio.One, Ratio.One)[0]])).Message, StringComparison.Ordinal);
         Assert.Contains("accepted are indeks, anggaran", Assert.Throws<ArgumentException>(() => award.Score(Kabupaten[0], [KeyValuePair.Create("tim", Ratio.One)])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => award.Score(Kabupaten[0], Shares(new Ratio(3, 2), Ratio.One)));
-        Assert.Contains("Bobot: indeks 60; anggaran 10 [satu surat kabar [RECALLED]]", RankingText.Print(ranking), StringComparison.Ordinal);
+        Assert.Contains("Bobot dari pemakai: indeks 60; anggaran 10 [satu surat kabar [RECALLED]]", RankingText.Print(ranking), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,10 +1,13 @@
 using System.Text.RegularExpressions;
+using Spm.Core.Calendars;
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
 using Spm.Core.Periods;
+using Spm.Core.Reports;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
+using Spm.Core.Validators;
 
 namespace Spm.Core.Tests.Docs;
 
@@ -27,8 +30,11 @@ public partial class SourcesTests
            from marks in rules.Bases.Select(entry => entry.Value.Marks).Append(rules.Basis.Marks).Concat(CatalogMarks(rules.Catalog))
            select marks,
         .. Regulation.All.Select(regulation => regulation.Basis.Marks),
-        .. SubmissionFindings.All.Select(definition => definition.Basis.Marks),
+        .. FindingRegister.All.Select(definition => definition.Basis.Marks),
+        .. ComparisonRule.Defaults.Select(rule => rule.Basis.Marks),
+        .. ReportLayout.All.SelectMany(layout => layout.Sections).Select(section => section.Basis.Marks),
         .. Weights.All.Select(weights => weights.Basis.Marks),
+        .. ReportingCalendar.National.Entries.Select(entry => entry.Basis.Marks),
     ];
 
     private static IEnumerable<string> CatalogMarks(ServiceCatalog catalog) => catalog.Services.SelectMany(service =>

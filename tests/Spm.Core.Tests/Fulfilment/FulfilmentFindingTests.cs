@@ -108,7 +108,7 @@ public class FulfilmentFindingTests
                 Entries = [new(Mothers, null, Month.Of(Year, 1), silly) { Spent = Rupiah.FromSen(Int128.MinValue + 1) }, new(Mothers, null, Month.Of(Year, 1), silly), new(Mothers, null, Month.Of(Year, 2), silly)],
             };
 
-            Assert.All(StageForm.All(stages.Delivered()), form => Assert.NotEmpty(form.ToMarkdown() + form.ToCsv()));
+            Assert.All(FilledForm.All(stages.Delivered()), form => Assert.NotEmpty(form.ToMarkdown() + form.ToCsv()));
             Assert.NotEmpty(stages.Delivered().Figures());
         }
     }

@@ -10,7 +10,7 @@ public class RoomOrderTests
     private static readonly string[] Rooms =
     [
         "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Stages", "Validation", "Indices", "Aggregation", "Fulfilment",
-        "ActionPlans", "PlanningDocuments", "Reports", "Validators",
+        "Calendars", "Workflow", "Teams", "ActionPlans", "PlanningDocuments", "Reports", "Validators",
     ];
 
     private static readonly IReadOnlyList<CodeMember> Library = MethodBodies.Read(typeof(Language).Assembly);

@@ -8,8 +8,8 @@ namespace Spm.Core.Tests.Indices;
 /// <summary>One way in: what is measured was checked, and what was rounded is not computed with.</summary>
 public class ClosedTypesTests
 {
-    // A scale is the caller's to make, and a place is a value that readers make.
-    private static readonly HashSet<Type> Open = [typeof(RatingScale), typeof(FindingPlace)];
+    // A scale and a comparison are the caller's to make; a place and a reference are values that name something.
+    private static readonly HashSet<Type> Open = [typeof(RatingScale), typeof(FindingPlace), typeof(FigureReference), typeof(SubmissionComparison)];
 
     private static readonly IReadOnlyList<Type> Closed =
     [

@@ -43,7 +43,7 @@ public class SillySubmissionTests
         from quality in Quality
         select new ServiceFigures(key, recipients, quality);
 
-    private static readonly Gen<Submission> Submissions =
+    internal static readonly Gen<Submission> Submissions =
         from region in Gen.Elements("65.01", "65", "31", "31.71", "94", "91.04", "99.99")
         from period in Gen.Elements("2025", "2025-Q1", "2025-Q1/Q3", "2024", "0001", "9999-Q4")
         from figures in Gen.ArrayOf(Services).Resize(6)

@@ -23,9 +23,10 @@ public class SubmissionValidatorTests
 
         Assert.True(findings.Count >= 3);
         Assert.Equal(
-            findings.Select(finding => (finding.Code, finding.Message(language), finding.Where.ToString(language), Expected(finding.Severity))),
-            failures.Select(failure => (failure.ErrorCode, failure.ErrorMessage, failure.PropertyName, failure.Severity)));
-        Assert.All(failures, failure => Assert.IsType<Finding>(failure.CustomState));
+            findings.Select(finding => (finding.Code, finding.Message(language), Expected(finding.Severity))),
+            failures.Select(failure => (failure.ErrorCode, failure.ErrorMessage, failure.Severity)));
+        Assert.Equal(findings.Select(finding => finding.ToString(language)), failures.Select(failure => failure.ToFinding()!.ToString(language)));
+        Assert.Equal(["Figures[27]", "Figures[27]", "Figures[28]", "Figures"], failures.Select(failure => failure.PropertyName));
     }
 
     [Fact]

@@ -1,15 +1,16 @@
 using System.Text;
 using Spm.Core.Fulfilment;
+using Spm.Core.Stages;
 using static Spm.Core.Tests.Fulfilment.SampleStages;
 
 namespace Spm.Core.Tests.Fulfilment;
 
-public class StageFormTests
+public class FilledFormTests
 {
-    private static readonly IReadOnlyList<StageForm> Forms = StageForm.All(new SampleStages().Delivered());
+    private static readonly IReadOnlyList<FilledForm> Forms = FilledForm.All(new SampleStages().Delivered());
 
     [Fact]
-    public void All_OfADelivery_AreTheFiveInOrder() => Assert.Equal(Enum.GetValues<StageFormKind>(), Forms.Select(form => form.Kind));
+    public void All_OfADelivery_AreTheFiveInOrder() => Assert.Equal(Enum.GetValues<StageForm>(), Forms.Select(form => form.Form));
 
     [Fact]
     public void Rows_EveryForm_AreAsWideAsItsColumnsInBothLanguages()
@@ -25,7 +26,7 @@ public class StageFormTests
     [Fact]
     public void Markdown_TheFirstForm_ReadsAsPrinted()
     {
-        var text = StageForm.Of((new SampleStages { Data = [HousesData], Owed = [Houses, Mothers] }).Collected()).ToMarkdown();
+        var text = FilledForm.Of((new SampleStages { Data = [HousesData], Owed = [Houses, Mothers] }).Collected()).ToMarkdown();
 
         Assert.Equal(
             """
@@ -75,7 +76,7 @@ public class StageFormTests
     {
         const string hostile = "a|b \"c\", \r\n<d>";
         var sample = new SampleStages { Data = [new ServiceData(Mothers, 1, [new(hostile, NeedKind.Goods, "=1+1", 1)])] };
-        var form = StageForm.Of(sample.Collected());
+        var form = FilledForm.Of(sample.Collected());
 
         Assert.Contains(Read(form.ToCsv()), row => row.Contains(hostile));
         Assert.Contains(@"a\|b", form.ToMarkdown(), StringComparison.Ordinal);
