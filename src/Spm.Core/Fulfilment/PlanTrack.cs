@@ -13,7 +13,7 @@ internal sealed class PlanTrack
     private readonly bool _carries;
     private readonly long[] _parts;
     private readonly List<PlanYear> _years = [];
-    private long? _before;
+    private long _plannedSoFar;
 
     public PlanTrack(PlanItem item, NeedLine? need, PlanPeriod period, FindingList findings)
     {
@@ -52,16 +52,18 @@ internal sealed class PlanTrack
             Planned = planned,
             SubActivities = Parts(planned),
         });
-        _before = need ?? _before;
+        _plannedSoFar += planned;
         return planned;
     }
 
-    /// <summary>What is carried over grows and shrinks with the projected need; what lapses is needed anew each year.</summary>
+    /// <summary>Where the need carries over, what is open is the projected need without all that was planned before; where it lapses, each
+    /// year needs its own.</summary>
     private (long? Added, long Lapsed) Movement(long? need, long opening)
     {
         if (need is not { } units) return (null, 0);
-        if (!_carries || _before is not { } before) return (units, 0);
-        return (Math.Max(0, units - before), Math.Min(opening, Math.Max(0, before - units)));
+        if (!_carries) return (units, 0);
+        var open = Math.Max(0, units - _plannedSoFar);
+        return (Math.Max(0, open - opening), Math.Max(0, opening - open));
     }
 
     private long Wanted(long open) => Item.Spread.Targets is { } targets

@@ -59,6 +59,16 @@ public class PlanTests
     }
 
     [Fact]
+    public void Need_ThatShrinksAndGrowsAgain_IsNotNewWhereItWasPlannedBefore()
+    {
+        var sample = new SampleStages { Data = [WaterData], Items = [Item(Water, null)] };
+        var series = RecipientProjection.Series([new(Year, 50_000), new(new BudgetYear(2027), 49_500), new(new BudgetYear(2028), 50_100)]);
+        var years = (sample with { Rules = sample.Rules with { Projection = series } }).Plan().Lines[0].Years;
+
+        Assert.Equal(["0+9000-0", "0+0-0", "0+100-0"], years.Select(year => $"{year.Opening}+{year.New}-{year.Lapsed}"));
+    }
+
+    [Fact]
     public void SubActivities_WithWeights_AddUpExactly()
     {
         var item = Item(Houses, House) with { SubActivities = [new SubActivity("A"), new SubActivity("B"), new SubActivity("C")] };
