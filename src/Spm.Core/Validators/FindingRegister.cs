@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Spm.Core.Aggregation;
 using Spm.Core.Calendars;
 using Spm.Core.Eligibility;
+using Spm.Core.Fulfilment;
 using Spm.Core.Internal;
 using Spm.Core.Reports;
 using Spm.Core.Teams;
@@ -19,7 +20,7 @@ public static class FindingRegister
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         .. SubmissionFindings.All, .. ComparisonFindings.All, .. BudgetFindings.All, .. DocumentFindings.All, .. EligibilityFindings.All,
-        .. TallyFindings.All, .. RollUpFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All,
+        .. TallyFindings.All, .. RollUpFindings.All, .. FulfilmentFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All,
     ]);
 
     /// <summary>Definitions that no check makes any more, by code; kept so that an old report can still be read.</summary>

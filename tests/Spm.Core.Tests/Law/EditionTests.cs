@@ -19,6 +19,7 @@ public class EditionTests
     [InlineData("quality-lists.tsv")]
     [InlineData("quality-indicators.tsv")]
     [InlineData("regions.tsv")]
+    [InlineData("need-carry-over.tsv")]
     public void Tables_EveryRow_IsDatedByEditionsOnly(string table) => Assert.All(EmbeddedTable.Read(table).Rows, row =>
     {
         // The first edition has no row that began later, and nothing is withdrawn before it was known.

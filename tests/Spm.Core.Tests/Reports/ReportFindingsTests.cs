@@ -1,6 +1,7 @@
 using Spm.Core.Catalog;
 using Spm.Core.Law;
 using Spm.Core.Reports;
+using Spm.Core.Stages;
 using Spm.Core.Validation;
 using static Spm.Core.Tests.Reports.SampleContents;
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Spm.Core.Aggregation;
 using Spm.Core.Calendars;
 using Spm.Core.Eligibility;
+using Spm.Core.Fulfilment;
 using Spm.Core.Reports;
 using Spm.Core.Teams;
 using Spm.Core.Testing.House;
@@ -34,6 +35,7 @@ public partial class FindingRegisterTests
         AssertRise(1080, EligibilityFindings.All);
         AssertRise(2001, TallyFindings.All);
         AssertRise(2001 + TallyFindings.All.Count, RollUpFindings.All);
+        AssertRise(2030, FulfilmentFindings.All);
         AssertRise(3001, CalendarFindings.All);
         AssertRise(3021, WorkflowFindings.All);
         AssertRise(3041, ReportFindings.All);

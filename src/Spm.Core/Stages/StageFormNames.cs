@@ -1,4 +1,4 @@
-namespace Spm.Core.Reports;
+namespace Spm.Core.Stages;
 
 /// <summary>Printed words for the five forms (<i>sebutan formulir tahapan penerapan SPM</i>).</summary>
 [LegalTerm("sebutan formulir tahapan penerapan SPM")]

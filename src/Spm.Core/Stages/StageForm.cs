@@ -1,4 +1,4 @@
-namespace Spm.Core.Reports;
+namespace Spm.Core.Stages;
 
 /// <summary>The five forms into which the regulation turns the four stages (<i>lima formulir tahapan penerapan SPM</i>).</summary>
 /// <remarks>The forms themselves were not read; slides of the ministry name them. Each is a slot of a report that evidence fills.</remarks>

@@ -1,0 +1,34 @@
+using System.Text;
+using Spm.Core.Internal;
+
+namespace Spm.Core.Fulfilment;
+
+/// <summary>Writes forms out.</summary>
+internal static class FormText
+{
+    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\r\n");
+
+    public static string Markdown(FilledForm form, FormTable table, Language language)
+    {
+        var text = new StringBuilder();
+        var isIndonesian = language == Language.Indonesian;
+        text.Append("## ").Append(MarkdownText.Escape(form.Title(language))).Append("\n\n");
+        text.Append(isIndonesian ? "Dasar: " : "Basis: ").Append(MarkdownText.Escape(form.Basis.ToString())).Append("  \n");
+        text.Append(isIndonesian ? "Kelengkapan: " : "Completeness: ").Append(MarkdownText.Escape(form.Completeness.ToString(language))).Append("\n\n");
+        MarkdownText.AppendRow(text, table.Columns.Select(column => MarkdownText.Escape(column.Print(language))));
+        MarkdownText.AppendRule(text, table.Columns.Select((_, column) => table.Rows.Any(row => row[column].IsNumber)));
+        foreach (var row in table.Rows) MarkdownText.AppendRow(text, row.Select(cell => cell.IsNumber ? cell.Print(language) : MarkdownText.Escape(cell.Print(language))));
+        return text.ToString();
+    }
+
+    public static string Csv(FormTable table, Language language)
+    {
+        var text = new StringBuilder();
+        foreach (var row in table.Rows.Prepend(table.Columns))
+            text.AppendJoin(',', row.Select(cell => Field(cell.Raw(language)))).Append("\r\n");
+        return text.ToString();
+    }
+
+    private static string Field(string text) =>
+        text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+}
