@@ -46,7 +46,7 @@ internal sealed class RecapBlocks(ReportPage page)
         page.List(Enum.GetValues<ReportArrival>().OrderBy(state => state == ReportArrival.Unknown).Select(state =>
             (PageText)$"{Capital(state.Name(Language))}: {all.Count(entry => entry.State.Arrival == state)} {page.Pick("dari", "of")} {all.Length}"));
         var table = page.Table((page.Pick("Daerah", "Region"), false), (page.Pick("Laporan", "Report"), false), (page.Pick("Keterangan", "Note"), false));
-        foreach (var (region, state) in all) table.Add(region.ToString(), state.Arrival.Name(Language), state.Note ?? "");
+        foreach (var (region, state) in all) table.Add(region.ToString(), state.Arrival.Name(Language), state.NoteIn(Language) ?? "");
     }
 
     /// <summary>Highest, lowest and most improved, in one sentence each.</summary>
