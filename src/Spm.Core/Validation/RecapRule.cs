@@ -8,7 +8,7 @@ namespace Spm.Core.Validation;
 /// <summary>A recap against the reports that it is made of.</summary>
 internal sealed class RecapRule() : ComparisonRule("recap")
 {
-    public override string Describe(Language language) => language == Language.Indonesian ? "rekap sama dengan jumlah bagiannya" : "a recap equals the sum of its parts";
+    public override string Describe(Language language) => language == Language.Indonesian ? "rekapitulasi sama dengan jumlah bagiannya" : "a recap equals the sum of its parts";
 
     public override string ToString() => Name;
 

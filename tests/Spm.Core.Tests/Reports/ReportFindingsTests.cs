@@ -26,7 +26,7 @@ public class ReportFindingsTests
             "Keputusan pembentukan Tim Penerapan SPM belum disebutkan.", "The decree that forms the implementation team is not named."),
         new("SPM3046", () => Quarterly(full => full with { ActionPlan = null }), "Rencana aksi penerapan SPM belum disebutkan.", "The action plan is not named."),
         new("SPM3047", () => Annual(written => written with { Texts = [.. written.Texts.Where(text => text.Urusan != Urusan.Health)] }),
-            "Bagian \"Dukungan Personil, Kesehatan\" belum diisi.", "The part \"Dukungan Personil, Kesehatan\" is not filled in."),
+            "Bagian \"Dukungan Personil, Kesehatan\" belum diisi.", "The part \"Staff, Health\" is not filled in."),
         new("SPM3048", () => Quarterly(full => full, "2025-07", "2025-09"), "Rincian Agustus 2025 belum disertakan.", "The figures of August 2025 are not attached."),
         new("SPM3049", () => Quarterly(full => full with { Budgets = [.. full.Budgets, Money("kabkota.kesehatan.lain", 1, 1)] }),
             "Anggaran tentang layanan \"kabkota.kesehatan.lain\" tidak dimuat: layanan tidak dikenal.",
