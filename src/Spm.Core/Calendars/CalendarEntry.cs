@@ -19,8 +19,8 @@ public sealed record CalendarEntry
     public CalendarEntry(ReportingDuty duty, ReportingPeriod period, LocalDate closing, LegalBasis basis)
     {
         (Duty, Period) = CalendarKey.Checked(duty, period);
-        if (closing < period.Start) throw new ArgumentException($"{period} is not over before it began; it starts on {PrintedDay.Iso(period.Start)}.", nameof(closing));
-        Closing = closing;
+        Closing = closing.WithCalendar(CalendarSystem.Iso);
+        if (Closing < period.Start) throw new ArgumentException($"{period} is not over before it began; it starts on {PrintedDay.Iso(period.Start)}.", nameof(closing));
         Basis = Require.NotNull(basis);
     }
 
@@ -44,9 +44,12 @@ public sealed record CalendarEntry
     public LocalDate? Opening
     {
         get;
-        init => field = value <= Closing || value is null
-            ? value
-            : throw new ArgumentException($"It cannot open on {PrintedDay.Iso(value.Value)} when it closes on {PrintedDay.Iso(Closing)}.", nameof(value));
+        init
+        {
+            field = value?.WithCalendar(CalendarSystem.Iso);
+            if (field is { } day && day > Closing)
+                throw new ArgumentException($"It cannot open on {PrintedDay.Iso(day)} when it closes on {PrintedDay.Iso(Closing)}.", nameof(value));
+        }
     }
 
     /// <summary>Whether the source says that the closing day is in time.</summary>
@@ -55,7 +58,7 @@ public sealed record CalendarEntry
 
     /// <summary>The day on which it was announced; null when it counts as known from the start. An earlier date that is announced later
     /// never reaches back to what was handed in before its announcement.</summary>
-    public LocalDate? Announced { get; init; }
+    public LocalDate? Announced { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>Duty, period and date.</summary>
     public override string ToString() => $"{Duty} {Period}: {PrintedDay.Iso(Closing)}";

@@ -49,5 +49,8 @@ public readonly record struct CalendarScope
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);
 
+    /// <summary>The code of the province or region; null for the nation.</summary>
+    internal RegionCode? Code => _code;
+
     internal int Depth => _code is null ? 0 : _isWholeProvince ? 1 : 2;
 }

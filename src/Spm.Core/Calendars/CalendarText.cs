@@ -24,7 +24,7 @@ public static class CalendarText
         var text = new StringBuilder();
         text.Append(Pick("JADWAL PELAPORAN SPM", "SPM REPORTING CALENDAR")).Append(" · ").Append(Pick("tahun anggaran ", "budget year ")).Append(year);
         if (region is not null) text.Append(" · ").Append(region);
-        text.Append(" · ").Append(Pick("keadaan ", "as of ")).Append(PrintedDay.Of(today, language)).Append('\n');
+        text.Append(" · ").Append(Pick("keadaan per ", "as of ")).Append(PrintedDay.Of(today, language)).Append('\n');
         if (windows.Count == 0) text.Append(Pick("Tidak ada tanggal yang diketahui.", "No date is known.")).Append('\n');
         else Table(windows).AppendTo(text.Append('\n'));
         foreach (var extension in windows.Select(window => window.Extension).OfType<DeadlineExtension>().Distinct())

@@ -20,7 +20,7 @@ public sealed record DeadlineExtension
     public DeadlineExtension(ReportingDuty duty, ReportingPeriod period, LocalDate until, string reason, LegalBasis basis)
     {
         (Duty, Period) = CalendarKey.Checked(duty, period);
-        Until = until;
+        Until = until.WithCalendar(CalendarSystem.Iso);
         Reason = Require.Text(reason);
         Basis = Require.NotNull(basis);
     }

@@ -9,7 +9,7 @@ namespace Spm.Core.Calendars;
 /// <summary>One of the three time zones (<i>wilayah waktu</i>): WIB, WITA, WIT. Fixed offsets; none has summer time.</summary>
 /// <remarks>Which of them an application closes by was not read: a report sent in Jayapura at one in the morning is still of the day before
 /// in Jakarta. The caller says it.</remarks>
-[LegalTerm("wilayah waktu", "Keppres 41/1987")]
+[LegalTerm("wilayah waktu", "Keppres 41/1987 (belum dibaca)")]
 public sealed class IndonesianTimeZone
 {
     private static readonly Lazy<FrozenDictionary<RegionCode, IndonesianTimeZone>> Provinces = new(ReadProvinces);

@@ -69,7 +69,7 @@ public sealed class ReportingCalendar
 
     /// <summary>This calendar with days off; they count only under a policy <c>holiday</c> that moves a day.</summary>
     public ReportingCalendar WithHolidays(IEnumerable<LocalDate> holidays) =>
-        new(this) { Holidays = Array.AsReadOnly([.. Require.NotNull(holidays).Order()]) };
+        new(this) { Holidays = Array.AsReadOnly([.. Require.NotNull(holidays).Select(day => day.WithCalendar(CalendarSystem.Iso)).Order()]) };
 
     /// <summary>This calendar without any pattern: a period without a published date then has none.</summary>
     public ReportingCalendar WithoutPatterns() => new(this) { Patterns = [] };

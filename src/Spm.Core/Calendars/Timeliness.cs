@@ -52,11 +52,11 @@ public sealed class Timeliness
         return Judgements.Count(judgement => judgement.Verdict == verdict);
     }
 
-    /// <summary>On one line: <c>3 dari 4 laporan tepat waktu, 1 terlambat; 2 belum jatuh tempo</c>.</summary>
+    /// <summary>On one line: <c>3 dari 4 laporan tepat waktu; 2 belum jatuh tempo; 1 terlambat</c>.</summary>
     public string ToString(Language language)
     {
         var (id, onTime) = (language == Language.Indonesian, Count(DeliveryVerdict.OnTime));
-        return string.Join(", ", Enum.GetValues<DeliveryVerdict>()
+        return string.Join("; ", Enum.GetValues<DeliveryVerdict>()
             .Where(verdict => verdict != DeliveryVerdict.OnTime && Count(verdict) > 0)
             .Select(verdict => $"{Count(verdict)} {verdict.Name(language)}")
             .Prepend(id ? $"{onTime} dari {Due} laporan tepat waktu" : $"{onTime} of {Due} reports on time"));

@@ -27,8 +27,7 @@ internal static class WindowSentence
     /// <summary>Which report: <c>Laporan triwulan di e-SPM, TW III 2025</c>, with the region when there is one.</summary>
     public static string Name(ReportingWindow window, Language language)
     {
-        var duty = window.Duty.Name(language);
-        var name = $"{char.ToUpperInvariant(duty[0])}{duty[1..]}, {window.Period.ToString(language)}";
+        var name = $"{Capital.Of(window.Duty.Name(language))}, {window.Period.ToString(language)}";
         return window.Region is null ? name : $"{window.Region}: {name}";
     }
 

@@ -1,3 +1,5 @@
+using Spm.Core.Internal;
+
 namespace Spm.Core.Derivations;
 
 /// <summary>A number in one sentence, for a citizen.</summary>
@@ -13,7 +15,7 @@ internal static class DerivationSentence
                 $"{Reached(step, name, words)}: {Part(step.Operands[0], words)}{words.Pick(", dan ", ", and ")}{Part(step.Operands[1], words)}",
             _ => $"{Reached(step, name, words)}, {words.Operation(step)}{Extremes(step, words)}",
         };
-        return Capital(sentence) + (sentence.EndsWith('.') ? "" : ".");
+        return Capital.Of(sentence) + (sentence.EndsWith('.') ? "" : ".");
     }
 
     private static string Reached(DerivationStep step, string name, DerivationWords words) =>
@@ -54,6 +56,4 @@ internal static class DerivationSentence
     }
 
     private static string Be(DerivationStep step) => step.Subject == DerivationSubject.Recipients ? "are" : "is";
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -40,6 +40,9 @@ public sealed class LegalBasis
     /// <summary>The weakest confidence among the marks.</summary>
     public Confidence Confidence => Parts[^1];
 
+    /// <summary>The citation followed by every confidence in words: <c>PP 2/2018 [dibaca + diingat]</c>.</summary>
+    internal string ToString(Language language) => $"{Citation} [{string.Join(" + ", Parts.Select(part => part.Name(language)))}]";
+
     /// <summary>The citation followed by the marks in brackets.</summary>
     public override string ToString() => $"{Citation} [{Marks}]";
 }

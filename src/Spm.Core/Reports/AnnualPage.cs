@@ -88,7 +88,7 @@ internal sealed class AnnualPage
         {
             case "services":
                 var services = _page.Table((_page.Pick("Jenis pelayanan dasar", "Basic service"), false), (_page.Pick("Penerima", "Recipients"), false), (_page.Pick("Standar teknis", "Technical standard"), false));
-                foreach (var index in urusan.Services) services.Add(index.Service.OfficialName, index.Service.Recipients, Standard(index.Service).Citation);
+                foreach (var index in urusan.Services) services.Add(index.Service.OfficialName, index.Service.Recipients, Marked(Standard(index.Service).Value.Citation, Standard(index.Service).Basis));
                 break;
             case "planned":
                 var planned = _page.Table((_page.Pick("Jenis pelayanan dasar", "Basic service"), false), (_page.Pick("Satuan", "Unit"), false), (_page.Pick("Harus dilayani", "To be served"), true), (_page.Pick("Target tahun ini", "Planned this year"), true));
@@ -160,24 +160,27 @@ internal sealed class AnnualPage
 
     private void Law()
     {
-        var standards = _report.Card.Index.Services.Select(index => Standard(index.Service));
+        var standards = _report.Card.Index.Services.Select(index => Standard(index.Service).Value);
         _page.List(new[] { Regulation.Find("UU 23/2014")!, Regulation.Pp2Of2018, _report.Layout.Regulation }.Concat(standards).Distinct()
             .Select(regulation => (PageText)$"{regulation.Citation}, {regulation.Subject}"));
     }
 
-    private Regulation Standard(ServiceType service) => service.TechnicalStandard.At(_report.Period.Year).Value;
+    private Dated<Regulation> Standard(ServiceType service) => service.TechnicalStandard.At(_report.Period.Year);
 
     private void Layout()
     {
         _page.Line(_page.Pick(
-            $"Sistematika menurut {_report.Layout.Regulation.Citation}. Tanda pada judul: INFERRED berarti disimpulkan; RECALLED berarti diingat, naskah peraturannya belum dibaca.",
-            $"Layout by {_report.Layout.Regulation.Citation}. Marks behind titles: INFERRED is concluded; RECALLED is remembered, the regulation's own text was not read."));
+            $"Sistematika menurut {_report.Layout.Regulation.Citation}. Tanda pada judul dan standar teknis: INFERRED berarti disimpulkan; CONFLICT berarti sumbernya berbeda-beda; RECALLED berarti diingat, naskah peraturannya belum dibaca.",
+            $"Layout by {_report.Layout.Regulation.Citation}. Marks behind titles and technical standards: INFERRED is concluded; CONFLICT means that sources differ; RECALLED is remembered, the regulation's own text was not read."));
     }
 
-    // A title that was not seen says so wherever it is printed.
+    // What was not seen says so wherever it is printed.
     private string Title(ReportSection section)
     {
         var title = section.Number.Length == 0 ? section.Title(Language) : $"{section.Number} {section.Title(Language)}";
-        return section.Basis.Confidence == Confidence.Seen ? title : $"{title} [{section.Basis.Confidence.ToString().ToUpperInvariant()}]";
+        return Marked(title, section.Basis);
     }
+
+    private static string Marked(string text, LegalBasis basis) =>
+        basis.Confidence == Confidence.Seen ? text : $"{text} [{basis.Confidence.ToString().ToUpperInvariant()}]";
 }

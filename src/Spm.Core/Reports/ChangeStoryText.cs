@@ -76,11 +76,7 @@ public sealed class ChangeStoryText
 
     private static string Title(RuleBook rules) => $"{rules.Name}, {rules.Year}, {rules.Hash[..12]}";
 
-    private string Name(ChangeFactor factor)
-    {
-        var name = factor.Name(_language);
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]}";
-    }
+    private string Name(ChangeFactor factor) => Capital.Of(factor.Name(_language));
 
     private string Points(Ratio points) =>
         ChangePrint.Signed(Percentage.Round(points / 100, _story.PrintedPoints.Digits, RoundingMode.HalfAwayFromZero), _language);

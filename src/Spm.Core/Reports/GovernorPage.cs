@@ -47,7 +47,7 @@ internal static class GovernorPage
         var regencies = report.Recap.Regencies;
         page.Heading(1, page.Pick("2. Penyampaian Laporan Kabupaten/Kota", "2. Reports of the kabupaten/kota"));
         page.Line(page.Pick(
-            $"Datanya ada dalam rekapitulasi: {regencies.Reporting} dari {regencies.Regions.Count}. Ketepatan waktu adalah ukuran tersendiri; ia bukan kelengkapan, keterisian, atau capaian.",
+            $"Datanya ada dalam rekapitulasi: {regencies.Reporting} dari {regencies.Regions.Count}. Ketepatan waktu adalah ukuran tersendiri, bukan kelengkapan, keterisian, atau capaian.",
             $"With figures in the recap: {regencies.Reporting} of {regencies.Regions.Count}. Timeliness is a measure of its own; it is neither completeness, fill rate nor achievement."));
         blocks.Arrivals([.. regencies.Regions.Select(index => index.Region!)], report.States);
         page.Heading(1, page.Pick("3. Indeks Kabupaten/Kota", "3. Indices of the kabupaten/kota"));

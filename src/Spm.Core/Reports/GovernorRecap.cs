@@ -6,7 +6,8 @@ namespace Spm.Core.Reports;
 
 /// <summary>The recap that a governor sends to the Minister beside the province's own report (<i>rekapitulasi gubernur</i>).</summary>
 /// <remarks>Three things stand apart and are never joined: the province's own services, the mean of its kabupaten/kota's indices, and their services
-/// pooled. Which reports came in time is told by the caller; ranks are computed here and are not official.</remarks>
+/// pooled. Which reports came in time is told by the calendar
+/// (<see cref="RegionArrival.Of"/>) or by the caller; ranks are computed here and are not official.</remarks>
 [LegalTerm("rekapitulasi laporan kabupaten/kota oleh gubernur", "Permendagri 59/2021 Pasal 23")]
 public sealed class GovernorRecap : SpmReport
 {

@@ -1,5 +1,6 @@
 using Spm.Core.Aggregation;
 using Spm.Core.Indices;
+using Spm.Core.Internal;
 using static Spm.Core.Reports.ReportPage;
 
 namespace Spm.Core.Reports;
@@ -32,7 +33,7 @@ internal static class NationalPage
         page.Line(page.Pick("Dihitung di sini menurut nilai pasti, bukan peringkat resmi.", "Computed here by exact value; not an official ranking."));
         foreach (var group in new[] { report.Provinces, report.Regencies }.Where(group => group.Group.Regions.Count > 0))
         {
-            page.Heading(2, Capital(group.Group.Name(language)));
+            page.Heading(2, Capital.Of(group.Group.Name(language)));
             blocks.Ends(group);
         }
 
@@ -47,13 +48,13 @@ internal static class NationalPage
     private static void Ratings(ReportPage page, NationIndex nation)
     {
         RegionGroup[] levels = [nation.ProvinceLevel, nation.RegencyLevel];
-        var table = page.Table([(page.Pick("Kategori", "Rating"), false), .. levels.Select(level => (Capital(level.Name(page.Language)), true))]);
+        var table = page.Table([(page.Pick("Kategori", "Rating"), false), .. levels.Select(level => (Capital.Of(level.Name(page.Language)), true))]);
         foreach (var rating in Enum.GetValues<SpmRating>().OrderDescending())
             table.Add([rating.Name(), .. levels.Select(level => Count(RecapGroup.Reporting(level).Count(index => index.Rating == rating)))]);
         table.Add([page.Pick("Tanpa indeks", "No index"), .. levels.Select(level => Count(RecapGroup.Reporting(level).Count(index => index.Rating is null)))]);
         table.Add([page.Pick("Belum melapor", "Not reported"), .. levels.Select(level => Count(level.NotReporting.Count))]);
 
-        PageText Count(int count) => Internal.PrintedCount.Of(count, page.Language);
+        PageText Count(int count) => PrintedCount.Of(count, page.Language);
     }
 
     private static void Provinces(NationalRecap report, ReportPage page, RecapBlocks blocks)
@@ -70,6 +71,4 @@ internal static class NationalPage
                 recap.Regencies.Pooled is { } pooled ? blocks.Index(pooled.Published, pooled.Rating) : "–",
                 FormattableString.Invariant($"{recap.Regencies.Reporting}/{recap.Regencies.Regions.Count}"));
     }
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }

@@ -138,14 +138,12 @@ public sealed class RankingText
         if (ranking.Rules is { } rules)
             Line(Pick("Aturan: ", "Rules: ") + $"{rules.Name}, {rules.Year}, {Pick("edisi", "edition")} {LocalDatePattern.Iso.Format(rules.Known)}, {rules.Hash[..12]}");
         if (ranking.Measure is RankedAward award)
-            Line($"{Title(award.WeightsName(_language))}: {string.Join("; ", award.Weights.Select(weight => $"{weight.Key} {weight.Value}{Misprint(award, weight.Key)}"))} [{award.Basis}]");
+            Line($"{Capital.Of(award.WeightsName(_language))}: {string.Join("; ", award.Weights.Select(weight => $"{weight.Key} {weight.Value}{Misprint(award, weight.Key)}"))} [{award.Basis}]");
     }
 
     private string Misprint(RankedAward award, string key) => award.Reported?.Criteria.First(criterion => criterion.Key == key) is { IsMisprinted: true } criterion
         ? Pick($" (tercetak {criterion.Printed})", $" (printed as {criterion.Printed})")
         : "";
-
-    private static string Title(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     private static string Number(int rank) => rank.ToString(CultureInfo.InvariantCulture);
 

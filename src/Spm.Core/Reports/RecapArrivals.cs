@@ -1,3 +1,4 @@
+using Spm.Core.Calendars;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
@@ -23,6 +24,8 @@ internal sealed class RecapArrivals
         foreach (var arrival in arrivals)
         {
             if (!byCode.TryGetValue(arrival.Region, out var region)) Add(ReportFindings.ArrivalOutside, arrival, arrival.Region);
+            else if (arrival.Judgement is { } judgement && !IsAbout(judgement.Delivery, period))
+                Add(ReportFindings.ArrivalOfAnotherReport, arrival, region.PrintedName, Words(judgement.Delivery), judgement.Delivery.Period, period);
             else if (!_byCode.TryAdd(arrival.Region, arrival))
                 Add(ReportFindings.EntryTwice, arrival, new Bilingual("Status penyampaian laporan", "The state of the report"), region.PrintedName);
             else if (arrival.Arrival == ReportArrival.Missing && !silent.Contains(region))
@@ -44,6 +47,13 @@ internal sealed class RecapArrivals
         var code = region.CodeIn(_year)!;
         return _byCode.GetValueOrDefault(code) ?? new RegionArrival(code, ReportArrival.Unknown);
     }
+
+    // A quarter's report and that of the year to date are one, and so are the last quarter's and the year's.
+    private static bool IsAbout(ReportDelivery delivery, ReportingPeriod period) => delivery.Period.LastMonth == period.LastMonth
+        && delivery is { Agency: null, Duty: ReportingDuty.QuarterlyReport or ReportingDuty.AnnualReport or ReportingDuty.AnnualReportWithLppd };
+
+    private static Bilingual Words(ReportDelivery delivery) =>
+        Bilingual.Of(language => delivery.Agency is { } agency ? $"{delivery.Duty.Name(language)} ({agency})" : delivery.Duty.Name(language));
 
     private static Bilingual Words(RegionArrival arrival) => new(arrival.Arrival.Name(Language.Indonesian), arrival.Arrival.Name(Language.English));
 }

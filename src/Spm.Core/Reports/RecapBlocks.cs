@@ -2,6 +2,7 @@ using System.Globalization;
 using Spm.Core.Aggregation;
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
+using Spm.Core.Internal;
 using Spm.Core.Regions;
 using static Spm.Core.Reports.ReportPage;
 
@@ -44,9 +45,9 @@ internal sealed class RecapBlocks(ReportPage page)
     {
         var all = regions.Select(region => (Region: region, State: states.Of(region))).ToArray();
         page.List(Enum.GetValues<ReportArrival>().OrderBy(state => state == ReportArrival.Unknown).Select(state =>
-            (PageText)$"{Capital(state.Name(Language))}: {all.Count(entry => entry.State.Arrival == state)} {page.Pick("dari", "of")} {all.Length}"));
+            (PageText)$"{Capital.Of(state.Name(Language))}: {all.Count(entry => entry.State.Arrival == state)} {page.Pick("dari", "of")} {all.Length}"));
         var table = page.Table((page.Pick("Daerah", "Region"), false), (page.Pick("Laporan", "Report"), false), (page.Pick("Keterangan", "Note"), false));
-        foreach (var (region, state) in all) table.Add(region.ToString(), state.Arrival.Name(Language), state.Note ?? "");
+        foreach (var (region, state) in all) table.Add(region.ToString(), state.Arrival.Name(Language), state.NoteIn(Language) ?? "");
     }
 
     /// <summary>Highest, lowest and most improved, in one sentence each.</summary>
@@ -153,6 +154,4 @@ internal sealed class RecapBlocks(ReportPage page)
         var end = known.Aggregate((best, entry) => entry.Own!.Value!.CompareTo(best.Own!.Value!) * sign > 0 ? entry : best).Own!;
         return $"{string.Join("; ", known.Where(entry => entry.Own!.Value!.CompareTo(end.Value!) == 0).Select(entry => entry.Region!.PrintedName))} ({_words.Index(end.Published)})";
     }
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }

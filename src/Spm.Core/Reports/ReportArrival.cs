@@ -4,7 +4,7 @@ namespace Spm.Core.Reports;
 [LegalTerm("status penyampaian laporan", "Permendagri 59/2021 Pasal 23")]
 public enum ReportArrival
 {
-    /// <summary>Nobody said (<i>belum diketahui</i>).</summary>
+    /// <summary>Nobody said, or it came and nobody can say whether in time (<i>belum diketahui</i>).</summary>
     Unknown = 0,
 
     /// <summary>It came in time (<i>tepat waktu</i>).</summary>
@@ -13,6 +13,6 @@ public enum ReportArrival
     /// <summary>It came after its closing date (<i>terlambat</i>).</summary>
     Late = 2,
 
-    /// <summary>It has not come (<i>belum melapor</i>).</summary>
+    /// <summary>It has not come, be it due or not (<i>belum melapor</i>).</summary>
     Missing = 3,
 }

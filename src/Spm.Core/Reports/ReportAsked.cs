@@ -29,9 +29,9 @@ internal sealed class ReportAsked(ReportCard card, ReportContents contents, Repo
         {
             foreach (var entry in services.Budgets[service].DefaultIfEmpty())
             {
-                var name = entry is null ? service.ShortName : $"{service.ShortName} ({entry.Source.Name(Language.Indonesian)})";
-                Part(entry?.Allocation is not null, $"alokasi anggaran, {name}", $"allocation, {name}", ReportFindings.AllocationMissing, service, name);
-                Part(entry?.Realisation is not null, $"realisasi anggaran, {name}", $"realisation, {name}", ReportFindings.RealisationMissing, service, name);
+                var name = Bilingual.Of(language => entry is null ? service.ShortName : $"{service.ShortName} ({entry.Source.Name(language)})");
+                Part(entry?.Allocation is not null, $"alokasi anggaran, {name.Indonesian}", $"allocation, {name.English}", ReportFindings.AllocationMissing, service, name);
+                Part(entry?.Realisation is not null, $"realisasi anggaran, {name.Indonesian}", $"realisation, {name.English}", ReportFindings.RealisationMissing, service, name);
             }
         }
     }
@@ -57,8 +57,8 @@ internal sealed class ReportAsked(ReportCard card, ReportContents contents, Repo
 
     public void Text(ReportSection section, Urusan? urusan, bool isFilled)
     {
-        var title = section.Title(Language.Indonesian) + (urusan is null ? "" : $", {urusan.Label}");
-        Part(isFilled, title, title, ReportFindings.SectionMissing, null, title);
+        var title = Bilingual.Of(language => section.Title(language) + (urusan is null ? "" : $", {urusan.Name(language)}"));
+        Part(isFilled, title.Indonesian, title.English, ReportFindings.SectionMissing, null, title);
     }
 
     public void Detail(bool isFilled, Bilingual name) =>

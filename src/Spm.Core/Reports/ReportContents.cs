@@ -34,7 +34,7 @@ public sealed record ReportContents
     /// <summary>How much of the form is filled in (<i>keterisian</i>), as the application counts it; null when not told. It is printed, never computed here.</summary>
     public RegionFillRate? FillRate { get; init; }
 
-    /// <summary>Whether this report came in time (<i>ketepatan waktu</i>), as the calendar tells it.</summary>
+    /// <summary>Whether this report came in time (<i>ketepatan waktu</i>), as the calendar tells it: <c>RegionArrival.Of(judgement).Arrival</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a named state.</exception>
     public ReportArrival Arrival { get; init => field = Require.Defined(value); }
 }

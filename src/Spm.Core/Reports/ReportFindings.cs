@@ -112,11 +112,17 @@ public static class ReportFindings
         ("{0} dinyatakan {1}, padahal {2}.", "{0} is said to be {1}, but {2}."),
         ("Cocokkan status penyampaian laporan dengan data yang direkap.", "Match the state of the report with the figures of the recap."));
 
+    /// <summary>A judgement of the calendar about another report than those of the recap.</summary>
+    public static FindingDefinition ArrivalOfAnotherReport { get; } = Warning("SPM3060",
+        ("Status penyampaian laporan {0} tidak dimuat: yang dinilai adalah {1} untuk {2}, sedangkan yang direkap adalah laporan daerah untuk {3}.",
+            "The state of the report of {0} does not enter the recap: judged was the {1} for {2}, but the recap is of the regions' reports for {3}."),
+        ("Gunakan penilaian atas laporan daerah untuk periode rekapitulasi.", "Use the judgement of the region's report for the period of the recap."));
+
     /// <summary>Every definition of this file by code.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         AllocationMissing, RealisationMissing, FormMissing, ProblemsNotStated, TeamDecreeMissing, ActionPlanMissing, SectionMissing, DetailMissing,
         UnknownService, OutsideReport, EntryTwice, NoSolution, UnknownSection, DetailUnfit, NotQuarterly, NotAnnual, DocumentKindUnusual,
-        ArrivalOutside, ArrivalContradicts,
+        ArrivalOutside, ArrivalContradicts, ArrivalOfAnotherReport,
     ]);
 }

@@ -44,7 +44,7 @@ internal sealed class ReportServices
         var seen = new Dictionary<(ServiceType, FundSource), ServiceBudget>();
         foreach (var budget in budgets)
             if (Find(budget.Service, problem: false) is { } service && !seen.TryAdd((service, budget.Source), budget))
-                Add(ReportFindings.EntryTwice, budget.Service, new Bilingual("Anggaran", "The budget"), $"{service.Key} ({budget.Source.Name(Language.Indonesian)})");
+                Add(ReportFindings.EntryTwice, budget.Service, new Bilingual("Anggaran", "The budget"), Bilingual.Of(language => $"{service.Key} ({budget.Source.Name(language)})"));
         return seen.OrderBy(entry => entry.Key.Item2).ToLookup(entry => entry.Key.Item1, entry => entry.Value);
     }
 

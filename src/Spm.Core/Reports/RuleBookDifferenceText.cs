@@ -43,8 +43,7 @@ public sealed class RuleBookDifferenceText
     private void Section(RuleChangeKind kind, RuleChange[] changes)
     {
         Line();
-        var name = kind.Name(_language);
-        Line($"{char.ToUpperInvariant(name[0])}{name[1..]} ({changes.Length})");
+        Line($"{Capital.Of(kind.Name(_language))} ({changes.Length})");
         foreach (var source in changes.GroupBy(change => Basis(change)))
         {
             foreach (var equal in source.GroupBy(change => (IsItem(change) ? change.Subject : "", Values(change)))) Group(equal.Key.Item2, [.. equal]);
@@ -83,7 +82,7 @@ public sealed class RuleBookDifferenceText
         return $"{Basis(before)} → {Basis(after)}";
     }
 
-    private string Basis(LegalBasis basis) => $"{basis.Citation} [{string.Join(" + ", basis.Parts.Select(part => part.Name(_language)))}]";
+    private string Basis(LegalBasis basis) => basis.ToString(_language);
 
     private string Title(RuleBook rules) =>
         $"{rules.Name}, {Pick("tahun anggaran", "budget year")} {rules.Year}, {Pick("edisi", "edition")} {LocalDatePattern.Iso.Format(rules.Known)}, {rules.Hash[..12]}";

@@ -39,7 +39,7 @@ public sealed class TeamText
     private void Heading()
     {
         var team = _review.Team;
-        Line($"{Pick("TIM PENERAPAN SPM", "IMPLEMENTATION TEAM")} · {_review.Region?.ToString() ?? team.Region.ToString()} · {Pick("keadaan", "as of")} {Day(_review.On)}");
+        Line($"{Pick("TIM PENERAPAN SPM", "IMPLEMENTATION TEAM")} · {_review.Region?.ToString() ?? team.Region.ToString()} · {Pick("keadaan per", "as of")} {Day(_review.On)}");
         Line($"  {Pick("dasar", "formed by")}: {team.Decree?.ToString(_language) ?? Pick("belum dibentuk", "not formed")}");
         Line($"  {Pick("masa tugas", "term")}: {Day(team.FirstDay)} – {(team.End is { } end ? Day(end) : Pick("sampai diganti", "until replaced"))}"
             + (_review.IsInForce ? "" : Pick(" (tidak sedang bertugas)", " (not in office)")));

@@ -5,18 +5,18 @@ namespace Spm.Core.Stages;
 [LegalTerm("formulir tahapan penerapan SPM", "Permendagri 59/2021 Lampiran B (belum dibaca)")]
 public enum StageForm
 {
-    /// <summary>Stage 1, <i>pengumpulan data</i>.</summary>
+    /// <summary>Of <see cref="SpmStage.DataCollection"/>, stage 1 (<i>pengumpulan data</i>).</summary>
     DataCollection = 0,
 
-    /// <summary>Stage 2, <i>penghitungan kebutuhan pemenuhan pelayanan dasar</i>.</summary>
+    /// <summary>Of <see cref="SpmStage.NeedsCalculation"/>, stage 2 (<i>penghitungan kebutuhan pemenuhan pelayanan dasar</i>).</summary>
     NeedsCalculation = 1,
 
-    /// <summary>Stage 3, <i>penyusunan rencana pemenuhan pelayanan dasar</i>.</summary>
+    /// <summary>Of <see cref="SpmStage.Planning"/>, stage 3 (<i>penyusunan rencana pemenuhan pelayanan dasar</i>).</summary>
     Planning = 2,
 
-    /// <summary>Stage 4, <i>pelaksanaan pemenuhan pelayanan dasar</i>.</summary>
+    /// <summary>Of <see cref="SpmStage.Delivery"/>, stage 4 (<i>pelaksanaan pemenuhan pelayanan dasar</i>).</summary>
     Delivery = 3,
 
-    /// <summary>The fifth form, <i>rekapitulasi</i>; it belongs to no stage of its own.</summary>
+    /// <summary>The fifth form (<i>rekapitulasi</i>); it belongs to no stage.</summary>
     Recapitulation = 4,
 }

@@ -31,6 +31,6 @@ public sealed class TeamInterval
         return iso > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : iso.PlusMonths(Months);
     }
 
-    /// <summary>The months, such as <c>3 bulan</c>.</summary>
-    public override string ToString() => $"{Months} bulan";
+    /// <summary>The months, such as <c>3 months</c>.</summary>
+    public override string ToString() => Months == 1 ? "1 month" : FormattableString.Invariant($"{Months} months");
 }

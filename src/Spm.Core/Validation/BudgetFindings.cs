@@ -17,7 +17,7 @@ public static class BudgetFindings
     /// <summary>The same service and source of money twice.</summary>
     public static FindingDefinition BudgetTwice { get; } = Error("SPM1062",
         ("Anggaran {0} dari {1} muncul lebih dari sekali.", "The money of {0} from {1} stands more than once."),
-        ("Sisakan satu; jumlah tidak dijumlahkan sendiri.", "Keep one; nothing is added up by itself."));
+        ("Sisakan satu; pustaka tidak menjumlahkannya.", "Keep one; the library adds nothing up."));
 
     /// <summary>Money spent without an allocation.</summary>
     public static FindingDefinition RealisedWithoutAllocation { get; } = Warning("SPM1063",

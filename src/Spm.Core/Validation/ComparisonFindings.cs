@@ -43,20 +43,20 @@ public static class ComparisonFindings
 
     /// <summary>A recap is not the sum of its parts.</summary>
     public static FindingDefinition RecapDiffers { get; } = Error("SPM1057",
-        ("{0} dalam rekap {1}, sedangkan bagiannya berjumlah {4} ({2} dari {3} bagian mengisinya).",
+        ("{0} dalam rekapitulasi {1}, sedangkan bagiannya berjumlah {4} ({2} dari {3} bagian mengisinya).",
             "{0} is {1} in the recap, but its parts add up to {4} ({2} of {3} parts give it)."),
-        ("Perbaiki rekap, atau sertakan bagian yang belum ada.", "Correct the recap, or add the part that is lacking."));
+        ("Perbaiki rekapitulasi, atau sertakan bagian yang belum ada.", "Correct the recap, or add the part that is lacking."));
 
     /// <summary>A service of the parts is not in the recap.</summary>
     public static FindingDefinition RecapLacksService { get; } = Error("SPM1058",
-        ("{0} dilaporkan oleh {1} dari {2} bagian, tetapi tidak ada dalam rekap.", "{0} is reported by {1} of {2} parts, but is not in the recap."),
-        ("Tambahkan layanan ini ke rekap.", "Add this service to the recap."));
+        ("{0} dilaporkan oleh {1} dari {2} bagian, tetapi tidak ada dalam rekapitulasi.", "{0} is reported by {1} of {2} parts, but is not in the recap."),
+        ("Tambahkan layanan ini ke rekapitulasi.", "Add this service to the recap."));
 
     /// <summary>A part of another region or period than the recap.</summary>
     public static FindingDefinition PartOutsideRecap { get; } = Error("SPM1059",
-        ("Data {0} untuk wilayah {1}, {2}, bukan bagian rekap wilayah {3}, {4}; tidak dihitung.",
+        ("Data {0} untuk wilayah {1}, {2}, bukan bagian rekapitulasi wilayah {3}, {4}; tidak dihitung.",
             "What {0} sent about region {1}, {2}, is no part of the recap of region {3}, {4}; it is not counted."),
-        ("Sertakan bagian wilayah dan periode rekap saja.", "Give only parts of the recap's region and period."));
+        ("Sertakan bagian wilayah dan periode rekapitulasi saja.", "Give only parts of the recap's region and period."));
 
     /// <summary>A sender's part stands twice.</summary>
     public static FindingDefinition PartTwice { get; } = Error("SPM1060",

@@ -6,7 +6,7 @@ namespace Spm.Core.Validation;
 internal sealed class ExclusivePairRule(FigureReference one, FigureReference other, LegalBasis basis) : ComparisonRule("exclusive-pair", basis)
 {
     public override string Describe(Language language) => language == Language.Indonesian
-        ? $"pasangan terlarang: {one.ToString(language)} dan {other.ToString(language)}"
+        ? $"pasangan yang saling meniadakan: {one.ToString(language)} dan {other.ToString(language)}"
         : $"exclusive pair: {one.ToString(language)} and {other.ToString(language)}";
 
     public override string ToString() => $"{Name}({one}, {other})";

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Spm.Core.Catalog;
+using Spm.Core.Internal;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Validation;
@@ -7,7 +8,7 @@ namespace Spm.Core.Validation;
 /// <summary>A recap against the reports that it is made of.</summary>
 internal sealed class RecapRule() : ComparisonRule("recap")
 {
-    public override string Describe(Language language) => language == Language.Indonesian ? "rekap sama dengan jumlah bagiannya" : "a recap equals the sum of its parts";
+    public override string Describe(Language language) => language == Language.Indonesian ? "rekapitulasi sama dengan jumlah bagiannya" : "a recap equals the sum of its parts";
 
     public override string ToString() => Name;
 
@@ -69,6 +70,6 @@ internal sealed class RecapRule() : ComparisonRule("recap")
     private static bool IsUnlike(IndexedFigure one, IndexedFigure other) =>
         one.Kind != other.Kind || one.Unit is { } unit && other.Unit is { } otherUnit && LooseName.Of(unit) != LooseName.Of(otherUnit);
 
-    private static string Counted(IndexedFigure figure, IndexedFigure other) =>
-        figure.Kind is { } kind && kind != other.Kind ? $"{figure.Unit} ({kind.Name(Language.Indonesian)})" : figure.Unit ?? "–";
+    private static Bilingual Counted(IndexedFigure figure, IndexedFigure other) =>
+        Bilingual.Of(language => figure.Kind is { } kind && kind != other.Kind ? $"{figure.Unit} ({kind.Name(language)})" : figure.Unit ?? "–");
 }

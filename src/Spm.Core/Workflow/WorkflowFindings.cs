@@ -63,7 +63,7 @@ public static class WorkflowFindings
 
     /// <summary>Figures with an action that cannot change any.</summary>
     public static FindingDefinition FiguresNotAccepted { get; } = Error("SPM3031",
-        ("Angka tidak dapat diubah sambil {0}; angka hanya masuk dengan mencatat atau mengajukannya.", "Figures cannot change with \"{0}\"; they enter by saving or submitting only."),
+        ("Angka tidak dapat diubah saat {0}; angka hanya masuk dengan mencatat atau mengajukannya.", "Figures cannot change with \"{0}\"; they enter by saving or submitting only."),
         ("Kembalikan laporan, lalu ajukan angka yang benar.", "Return the report, then submit the right figures."));
 
     /// <summary>An agency hands in the figures of another.</summary>
@@ -88,8 +88,8 @@ public static class WorkflowFindings
 
     /// <summary>Two channels, two numbers.</summary>
     public static FindingDefinition ChannelsDiffer { get; } = Warning("SPM3036",
-        ("{0} dikirim dengan angka berbeda: {1} lewat {2}, {3} lewat {4}.", "{0} was sent with different numbers: {1} through {2}, {3} through {4}."),
-        ("Tentukan angka yang benar dan perbaiki saluran lainnya; tidak ada yang dipilih sendiri.", "Find the right number and correct the other channel; none is chosen by itself."));
+        ("{0} dikirim dengan angka berbeda: {1} melalui {2}, {3} melalui {4}.", "{0} was sent with different numbers: {1} through {2}, {3} through {4}."),
+        ("Tentukan angka yang benar dan perbaiki saluran lainnya; pustaka tidak memilih salah satunya.", "Find the right number and correct the other channel; the library chooses neither."));
 
     /// <summary>Every definition of this file by code.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(

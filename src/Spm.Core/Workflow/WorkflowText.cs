@@ -3,7 +3,6 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Spm.Core.Internal;
-using Spm.Core.Law;
 using Spm.Core.Validation;
 
 namespace Spm.Core.Workflow;
@@ -110,11 +109,9 @@ public sealed class WorkflowText
         var table = new TextTable("  ", false, false, false, false, false);
         table.Add(Pick("Status", "State"), Pick("Tindakan", "Action"), Pick("Oleh", "By"), Pick("Menjadi", "Becomes"), Pick("Dasar", "Basis"));
         foreach (var step in route.Steps.OrderBy(step => step.From).ThenBy(step => step.Action))
-            table.Add(step.From.Name(_language), step.Action.Name(_language), step.Role.Name(_language), step.To.Name(_language), Basis(step.Basis));
+            table.Add(step.From.Name(_language), step.Action.Name(_language), step.Role.Name(_language), step.To.Name(_language), step.Basis.ToString(_language));
         table.AppendTo(_text);
     }
-
-    private string Basis(LegalBasis basis) => $"{basis.Citation} [{string.Join(" + ", basis.Parts.Select(part => part.Name(_language)))}]";
 
     private string Pick(string indonesian, string english) => _language == Language.Indonesian ? indonesian : english;
 

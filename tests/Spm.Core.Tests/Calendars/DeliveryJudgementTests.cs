@@ -182,7 +182,7 @@ public class DeliveryJudgementTests
     [InlineData("2025-10-21", null, "terlambat 1 hari", "1 day after")]
     [InlineData("2025-10-21", "2025-10-27", "tepat waktu karena perpanjangan sampai dengan 27 Oktober 2025", "on time by the extension until 27 October 2025")]
     [InlineData("2025-09-21", null, "sebelum masa pelaporan dibuka", "before the window opened")]
-    [InlineData(null, null, "belum disampaikan, 224 hari lewat batas waktu", "not handed in, 224 days after")]
+    [InlineData(null, null, "belum disampaikan, lewat 224 hari dari batas waktu", "not handed in, 224 days after")]
     [InlineData(null, "2026-07-01", "belum jatuh tempo (batas waktu 1 Juli 2026)", "not yet due (last day 1 July 2026)")]
     public void ToString_EachVerdict_ReadsNaturally(string? submitted, string? until, string indonesian, string english)
     {

@@ -98,11 +98,25 @@ public class ReportingCalendarTests
         Assert.Equal(new Ratio(1, 2), timeliness.Share);
         Assert.Equal((4, 2, 1, 1), (timeliness.Due, timeliness.Count(DeliveryVerdict.OnTime), timeliness.Count(DeliveryVerdict.Late), timeliness.Count(DeliveryVerdict.Missing)));
         Assert.Equal(
-            "2 dari 4 laporan tepat waktu, 1 batas waktu tidak diketahui, 1 belum jatuh tempo, 1 terlambat, 1 belum disampaikan, lewat batas waktu",
+            "2 dari 4 laporan tepat waktu; 1 batas waktu tidak diketahui; 1 belum jatuh tempo; 1 terlambat; 1 belum disampaikan, lewat batas waktu",
             timeliness.ToString(Language.Indonesian));
-        Assert.Equal("2 of 4 reports on time, 1 no date known, 1 not yet due, 1 late, 1 missing, overdue", timeliness.ToString());
+        Assert.Equal("2 of 4 reports on time; 1 no date known; 1 not yet due; 1 late; 1 missing, overdue", timeliness.ToString());
         Assert.Null(Timeliness.Of(National, [], Day("2025-11-01")).Share);
         Assert.Equal(new Ratio(3, 4), Timeliness.Of(National.With(Extended("2025-Q3", "2025-10-31")), reports, Day("2025-11-01")).Share);
+    }
+
+    [Fact]
+    public void With_DatesOfAnotherCalendar_AreTheSameDays()
+    {
+        var (closing, until) = (Day("2025-10-30").WithCalendar(CalendarSystem.IslamicBcl), Day("2025-11-05").WithCalendar(CalendarSystem.IslamicBcl));
+        var entry = new CalendarEntry(ReportingDuty.QuarterlyReport, Quarter("2025-Q3"), closing, Letter) { Opening = Day("2025-10-02").WithCalendar(CalendarSystem.IslamicBcl), Announced = closing };
+        var extension = new DeadlineExtension(ReportingDuty.QuarterlyReport, Quarter("2025-Q3"), until, "banjir", Letter);
+        var calendar = National.With(entry).With(extension).WithHolidays([closing, Day("2025-01-01")]);
+
+        var window = calendar.Window(ReportingDuty.QuarterlyReport, Quarter("2025-Q3"));
+
+        Assert.Equal((Day("2025-10-02"), Day("2025-11-05"), Day("2025-10-30")), (window.Opens, window.LastDay, entry.Announced));
+        Assert.Equal([Day("2025-01-01"), Day("2025-10-30")], calendar.Holidays);
     }
 
     [Fact]
@@ -121,7 +135,7 @@ public class ReportingCalendarTests
 
         Assert.Equal(
             """
-            JADWAL PELAPORAN SPM · tahun anggaran 2024 · keadaan 18 Juli 2024
+            JADWAL PELAPORAN SPM · tahun anggaran 2024 · keadaan per 18 Juli 2024
 
               Kewajiban                     Periode      Dibuka           Batas waktu      Sisa hari  Status        Sumber
               laporan triwulan di e-SPM     TW I 2024    1 April 2024*    30 April 2024            –  ditutup       sumber berbeda
@@ -156,7 +170,7 @@ public class ReportingCalendarTests
 
         Assert.StartsWith(
             "65.01: Laporan tahunan di e-SPM, Tahun 2024: 1 Januari 2025 (disimpulkan) sampai dengan 19 Januari 2025. "
-            + "Dasar: sebelum 20 Januari 2025, menurut pers tentang Kalimantan Tengah [SEEN]. Cara membaca: closing-day=as-published",
+            + "Dasar: sebelum 20 Januari 2025, menurut pers tentang Kalimantan Tengah [SEEN-seed (Kalteng); SEEN pers]. Cara membaca: closing-day=as-published",
             before.ToString(Language.Indonesian), StringComparison.Ordinal);
         Assert.Contains("[CONFLICT: 20 atau 30 April 2024]. Sources give 20 April 2024 and 30 April 2024.", disputed.ToString(), StringComparison.Ordinal);
         Assert.StartsWith(

@@ -129,6 +129,7 @@ public class AnnualReportTests
         var text = ReportMarkdown.Print(AnnualReport.Of(Card()));
 
         Assert.Contains("- UU 23/2014, pemerintahan daerah\n- PP 2/2018, Standar Pelayanan Minimal\n- Permendagri 59/2021, penerapan SPM\n- Permendikbudristek 32/2022, standar teknis SPM pendidikan\n", text, StringComparison.Ordinal);
+        Assert.Contains("| Permenkes 6/2024 \\[CONFLICT\\] |\n", text, StringComparison.Ordinal);
         Assert.Equal(1, Count(text, "- Permenkes 6/2024,"));
     }
 

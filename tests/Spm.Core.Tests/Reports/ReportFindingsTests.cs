@@ -21,13 +21,13 @@ public class ReportFindingsTests
         new("SPM3042", () => Quarterly(full => full with { Budgets = [Money(Mothers, 1_000_000, null), .. full.Budgets.Where(budget => budget.Service != Mothers)] }),
             "Realisasi anggaran Ibu hamil (APBD) belum dilaporkan.", "The budget realised for Ibu hamil (APBD) is not reported."),
         new("SPM3043", () => Quarterly(full => full with { Stages = [.. full.Stages.Where(entry => entry.Form != StageForm.Planning)] }),
-            "Bukti dukung formulir penyusunan rencana pemenuhan pelayanan dasar belum disertakan.", "The form on planning has no evidence."),
+            "Bukti dukung formulir penyusunan rencana pemenuhan pelayanan dasar belum disertakan.", "The form on planning of fulfilment has no evidence."),
         new("SPM3044", () => Quarterly(full => full with { Problems = null }), "Permasalahan dan solusi belum diisi.", "Problems and solutions are not filled in."),
         new("SPM3045", () => Quarterly(full => full with { TeamDecree = null }),
             "Keputusan pembentukan Tim Penerapan SPM belum disebutkan.", "The decree that forms the implementation team is not named."),
         new("SPM3046", () => Quarterly(full => full with { ActionPlan = null }), "Rencana aksi penerapan SPM belum disebutkan.", "The action plan is not named."),
         new("SPM3047", () => Annual(written => written with { Texts = [.. written.Texts.Where(text => text.Urusan != Urusan.Health)] }),
-            "Bagian \"Dukungan Personil, Kesehatan\" belum diisi.", "The part \"Dukungan Personil, Kesehatan\" is not filled in."),
+            "Bagian \"Dukungan Personil, Kesehatan\" belum diisi.", "The part \"Staff, Health\" is not filled in."),
         new("SPM3048", () => Quarterly(full => full, "2025-07", "2025-09"), "Rincian Agustus 2025 belum disertakan.", "The figures of August 2025 are not attached."),
         new("SPM3049", () => Quarterly(full => full with { Budgets = [.. full.Budgets, Money("kabkota.kesehatan.lain", 1, 1)] }),
             "Anggaran tentang layanan \"kabkota.kesehatan.lain\" tidak dimuat: layanan tidak dikenal.",
@@ -55,6 +55,9 @@ public class ReportFindingsTests
             "Status penyampaian laporan 33.01 tidak dimuat: daerah itu tidak termasuk rekapitulasi ini.", "The state of the report of 33.01 does not enter the recap: the region is not part of it."),
         new("SPM3059", () => GovernorRecap.Of(SampleContents.Province(9, 8, null), [Arrival("65.71", ReportArrival.Late)]),
             "Kota Tarakan dinyatakan terlambat, padahal datanya tidak ada dalam rekapitulasi.", "Kota Tarakan is said to be late, but the recap has no figure of it."),
+        new("SPM3060", () => GovernorRecap.Of(SampleContents.Province(9, 8, 6, "2025-Q3"), [Judged("65.71", "2025-Q2", "2025-07-20")]),
+            "Status penyampaian laporan Kota Tarakan tidak dimuat: yang dinilai adalah laporan triwulan di e-SPM untuk TW II 2025, sedangkan yang direkap adalah laporan daerah untuk TW III 2025.",
+            "The state of the report of Kota Tarakan does not enter the recap: judged was the quarterly report in e-SPM for Q2 2025, but the recap is of the regions' reports for Q3 2025."),
     ];
 
     public static TheoryData<string> Codes => [.. ReportFindings.All.Select(definition => definition.Code)];
@@ -82,6 +85,7 @@ public class ReportFindingsTests
         Assert.Empty(Annual(written => written).Findings);
         Assert.Empty(AnnualReport.Of(Card("s.d. TW IV 2025"), Written(Card(), ReportLayout.Permendagri59Of2021)).Findings);
         Assert.Empty(GovernorRecap.Of(SampleContents.Province(9, 8, null), [Arrival("65.01", ReportArrival.Late), Arrival("65.71", ReportArrival.Missing)]).Findings);
+        Assert.Empty(GovernorRecap.Of(SampleContents.Province(9, 8, 6, "2025-Q3"), [Judged("65.71", "2025-Q3", "2025-10-20")]).Findings);
     }
 
     [Fact]

@@ -22,6 +22,17 @@ public class ReportWordsTests
     }
 
     [Fact]
+    public void Stage_OfEachForm_IsTheLegalStageInItsOrderAndWords()
+    {
+        var forms = Enum.GetValues<StageForm>();
+
+        Assert.Equal([.. Enum.GetValues<SpmStage>().Cast<SpmStage?>(), null], forms.Select(form => form.Stage()));
+        foreach (var language in Enum.GetValues<Language>())
+            Assert.Equal(Enum.GetValues<SpmStage>().Select(stage => stage.Name(language)), forms.Take(4).Select(form => form.Name(language)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((StageForm)5).Stage());
+    }
+
+    [Fact]
     public void Inputs_OfTheProgrammer_AreChecked()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new StageEvidence((StageForm)9, new Evidence("a")));

@@ -1,6 +1,8 @@
 using System.Xml;
 using NodaTime;
+using NodaTime.Text;
 using Spm.Core.Aggregation;
+using Spm.Core.Calendars;
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
@@ -65,6 +67,11 @@ internal static class SampleContents
     public static int Count(string text, string word) => text.Split(word).Length - 1;
 
     public static RegionArrival Arrival(string region, ReportArrival arrival, string? note = null) => new(RegionCode.Parse(region), arrival, note);
+
+    /// <summary>A quarterly report as the national calendar judges it in June 2026.</summary>
+    public static RegionArrival Judged(string region, string period, string? submitted, string? agency = null) => RegionArrival.Of(ReportingCalendar.National.Judge(
+        new ReportDelivery(RegionCode.Parse(region), agency is null ? ReportingDuty.QuarterlyReport : ReportingDuty.AgencyReport, ReportingPeriod.Parse(period), submitted is null ? null : LocalDatePattern.Iso.Parse(submitted).Value) { Agency = agency },
+        new LocalDate(2026, 6, 1)));
 
     /// <summary>North Kalimantan and two of its regions; each serves so many of ten everywhere, or says nothing.</summary>
     public static NationIndex Nation(int? own, int? first, int? second, string period = "2025")

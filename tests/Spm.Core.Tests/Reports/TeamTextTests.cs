@@ -15,7 +15,7 @@ public class TeamTextTests
 
         Assert.StartsWith(
             """
-            TIM PENERAPAN SPM · Kabupaten Bulungan (65.01) · keadaan 2025-09-30
+            TIM PENERAPAN SPM · Kabupaten Bulungan (65.01) · keadaan per 2025-09-30
               dasar: keputusan kepala daerah 12/2025, 2025-01-15: Pembentukan Tim Penerapan SPM
               masa tugas: 2025-01-15 – sampai diganti
 

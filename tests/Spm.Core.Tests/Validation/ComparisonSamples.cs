@@ -46,7 +46,7 @@ internal static class ComparisonSamples
             Run(Of(Numbers("2025", (Births, 100, 90), (Newborns, 100, 80))), apart), Run(Of(Numbers("2025", (Births, 100, 90), (Newborns, 100, 0))), apart),
             ["kabkota.kesehatan.ibu-bersalin (done)", "90", "kabkota.kesehatan.bayi-baru-lahir (done)", "80", "exclusive-pair(kabkota.kesehatan.ibu-bersalin (done), kabkota.kesehatan.bayi-baru-lahir (done))"],
             "kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) diisi 90 dan kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) diisi 80. "
-            + "Kaidah: pasangan terlarang: kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) dan kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) (uji).",
+            + "Kaidah: pasangan yang saling meniadakan: kabkota.kesehatan.ibu-bersalin (terlayani/terpenuhi) dan kabkota.kesehatan.bayi-baru-lahir (terlayani/terpenuhi) (uji).",
             "kabkota.kesehatan.ibu-bersalin (done) is 90 and kabkota.kesehatan.bayi-baru-lahir (done) is 80. "
             + "Rule: exclusive pair: kabkota.kesehatan.ibu-bersalin (done) and kabkota.kesehatan.bayi-baru-lahir (done) (uji).");
 
@@ -109,15 +109,15 @@ internal static class ComparisonSamples
         var right = Run(Of(Recap((Toddlers, 150, 60))) with { Parts = parts }, ComparisonRule.Recap);
         yield return new("SPM1057", FindingSeverity.Error, Toddlers,
             Run(Of(Recap((Toddlers, 150, 61))) with { Parts = parts }, ComparisonRule.Recap), right, ["Done", "61", "1", "2", "60"],
-            "Jumlah yang terlayani/terpenuhi dalam rekap 61, sedangkan bagiannya berjumlah 60 (1 dari 2 bagian mengisinya).",
+            "Jumlah yang terlayani/terpenuhi dalam rekapitulasi 61, sedangkan bagiannya berjumlah 60 (1 dari 2 bagian mengisinya).",
             "Done is 61 in the recap, but its parts add up to 60 (1 of 2 parts give it).");
         yield return new("SPM1058", FindingSeverity.Error, Toddlers,
             Run(Of(Recap()) with { Parts = parts }, ComparisonRule.Recap), right, [Name(Toddlers), "2", "2"],
-            $"{Name(Toddlers)} dilaporkan oleh 2 dari 2 bagian, tetapi tidak ada dalam rekap.", $"{Name(Toddlers)} is reported by 2 of 2 parts, but is not in the recap.");
+            $"{Name(Toddlers)} dilaporkan oleh 2 dari 2 bagian, tetapi tidak ada dalam rekapitulasi.", $"{Name(Toddlers)} is reported by 2 of 2 parts, but is not in the recap.");
         yield return new("SPM1059", FindingSeverity.Error, null,
             Run(Of(Recap((Toddlers, 150, 60))) with { Parts = [.. parts, OfRegion("64.01", "Setda", (Toddlers, 1, 1))] }, ComparisonRule.Recap), right,
             ["Setda", "64.01", "2025", "65", "2025"],
-            "Data Setda untuk wilayah 64.01, Tahun 2025, bukan bagian rekap wilayah 65, Tahun 2025; tidak dihitung.",
+            "Data Setda untuk wilayah 64.01, Tahun 2025, bukan bagian rekapitulasi wilayah 65, Tahun 2025; tidak dihitung.",
             "What Setda sent about region 64.01, Year 2025, is no part of the recap of region 65, Year 2025; it is not counted.");
         yield return new("SPM1060", FindingSeverity.Error, null,
             Run(Of(Recap((Toddlers, 150, 60))) with { Parts = [.. parts, OfRegion("65.01", "SETDA", (Toddlers, 100, 60))] }, ComparisonRule.Recap), right,

@@ -172,7 +172,8 @@ public class SubmissionComparisonTests
 
         var finding = Assert.Single((Of(Recap((Toddlers, 7, 7))) with { Parts = [part] }).Run([ComparisonRule.Recap]));
 
-        Assert.Equal(["Setda (65.01)", "orang (stok pada suatu tanggal)", "Pemprov", "orang (orang baru)"], finding.Arguments);
+        Assert.Equal(["Setda (65.01)", "orang (stock at a date)", "Pemprov", "orang (new persons)"], finding.Arguments);
+        Assert.StartsWith("Setda (65.01) menghitung dalam orang (stok pada suatu tanggal), Pemprov dalam orang (orang baru)", finding.Message(Language.Indonesian), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,15 +1,18 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Spm.Core.Calendars;
 using Spm.Core.Catalog;
 using Spm.Core.Law;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
+using Spm.Core.Reports;
 using Spm.Core.Stages;
 using Spm.Core.Teams;
 using Spm.Core.Tests.Validation;
 using Spm.Core.Validation;
 using Spm.Core.Validators;
+using Spm.Core.Workflow;
 
 namespace Spm.Core.Tests.Validators;
 
@@ -88,7 +91,10 @@ public class ComposedValidatorTests
             .Select(type => type.BaseType!.GetGenericArguments()[0]).ToArray();
 
         Assert.Equal(
-            [nameof(Figure), nameof(ImplementationTeam), nameof(QualityFigure), nameof(RegionalDocument), nameof(ServiceBudget), nameof(ServiceFigures), nameof(Submission), nameof(SubmissionComparison)],
+            [
+                nameof(CalendarEntry), nameof(DeadlineExtension), nameof(Figure), nameof(ImplementationTeam), nameof(QualityFigure), nameof(RegionalDocument), nameof(ReportContents),
+                nameof(ReportDelivery), nameof(ServiceBudget), nameof(ServiceFigures), nameof(Submission), nameof(SubmissionComparison), nameof(WorkflowAttempt),
+            ],
             validated.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 

@@ -24,7 +24,7 @@ public class ChannelComparisonTests
         Assert.Equal(("SPM3036", Water), (finding.Code, finding.Where.Service));
         Assert.Equal([Water, "400 of 500", "e-spm", "380 of 500", "aplikasi-pu"], finding.Arguments);
         Assert.Equal(
-            $"{Water} dikirim dengan angka berbeda: 400 dari 500 lewat e-SPM, 380 dari 500 lewat aplikasi Kementerian PU.", finding.Message(Language.Indonesian));
+            $"{Water} dikirim dengan angka berbeda: 400 dari 500 melalui e-SPM, 380 dari 500 melalui aplikasi Kementerian PU.", finding.Message(Language.Indonesian));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class WorkflowFindingTests
             "Angka Dinas Kesehatan untuk 65.01, TW II 2025, tidak dapat masuk ke laporan 65.01, TW I 2025.",
             "The figures of Dinas Kesehatan for 65.01, Q2 2025, cannot enter the report of 65.01, Q1 2025."),
         new("SPM3031", After(1), Does(Unit, WorkflowAction.Verify, 1) with { Figures = Figures("Dinas Kesehatan", 99) }, Does(Unit, WorkflowAction.Verify, 1),
-            "Angka tidak dapat diubah sambil memverifikasi; angka hanya masuk dengan mencatat atau mengajukannya.",
+            "Angka tidak dapat diubah saat memverifikasi; angka hanya masuk dengan mencatat atau mengajukannya.",
             "Figures cannot change with \"verify\"; they enter by saving or submitting only."),
         new("SPM3032", Draft, Submits(Health, 1, 0) with { Figures = Figures("Dinas Sosial", 1) }, Submits(Health, 1, 0) with { Figures = Figures("DINAS  KESEHATAN", 1) },
             "Dinas Kesehatan menyampaikan angka atas nama Dinas Sosial.", "Dinas Kesehatan hands in the figures of Dinas Sosial."),
@@ -62,7 +62,7 @@ public class WorkflowFindingTests
         new("SPM3035", Signed, Does(Governor, WorkflowAction.Forward, 4), Recap,
             "Laporan provinsi belum dilampiri rekapitulasi kabupaten/kota.", "The province's report lacks the recap of its kabupaten/kota."),
         new("SPM3036", After(1), Submits(Health, 75, 1, ReportChannel.ByHand), Submits(Health, 80, 1, ReportChannel.ByHand),
-            "kabkota.kesehatan.balita dikirim dengan angka berbeda: 80 dari 100 lewat e-SPM, 75 dari 100 lewat penyampaian manual.",
+            "kabkota.kesehatan.balita dikirim dengan angka berbeda: 80 dari 100 melalui e-SPM, 75 dari 100 melalui penyampaian manual.",
             "kabkota.kesehatan.balita was sent with different numbers: 80 of 100 through e-SPM, 75 of 100 through manual delivery."),
     ];
 
