@@ -64,7 +64,7 @@ public sealed class FilledForm
         Array.AsReadOnly(_table.Rows.Select(IReadOnlyList<string> (row) => Array.AsReadOnly(row.Select(cell => cell.Print(language)).ToArray())).ToArray());
 
     /// <summary>The form as Markdown: title, basis with its mark, completeness, table; lines end with a line feed.</summary>
-    public string ToMarkdown(Language language = Language.Indonesian) => FormText.Markdown(this, _table, language);
+    public string ToMarkdown(Language language = Language.Indonesian) => FormText.Markdown(Title(language), Basis, Completeness, _table, language);
 
     /// <summary>The rows as CSV by RFC 4180: a header, commas, quotes where needed, lines that end with CR LF; counts without groups, amounts in
     /// plain rupiah, nothing for what is not known. The words follow the language, the numbers follow none.</summary>

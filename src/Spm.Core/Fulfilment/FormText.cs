@@ -1,5 +1,6 @@
 using System.Text;
 using Spm.Core.Internal;
+using Spm.Core.Law;
 
 namespace Spm.Core.Fulfilment;
 
@@ -8,13 +9,13 @@ internal static class FormText
 {
     private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\r\n");
 
-    public static string Markdown(FilledForm form, FormTable table, Language language)
+    public static string Markdown(string title, LegalBasis basis, StageCompleteness? completeness, FormTable table, Language language)
     {
         var text = new StringBuilder();
         var isIndonesian = language == Language.Indonesian;
-        text.Append("## ").Append(MarkdownText.Escape(form.Title(language))).Append("\n\n");
-        text.Append(isIndonesian ? "Dasar: " : "Basis: ").Append(MarkdownText.Escape(form.Basis.ToString())).Append("  \n");
-        text.Append(isIndonesian ? "Kelengkapan: " : "Completeness: ").Append(MarkdownText.Escape(form.Completeness.ToString(language))).Append("\n\n");
+        text.Append("## ").Append(MarkdownText.Escape(title)).Append("\n\n");
+        text.Append(isIndonesian ? "Dasar: " : "Basis: ").Append(MarkdownText.Escape(basis.ToString())).Append(completeness is null ? "\n\n" : "  \n");
+        if (completeness is { } asked) text.Append(isIndonesian ? "Kelengkapan: " : "Completeness: ").Append(MarkdownText.Escape(asked.ToString(language))).Append("\n\n");
         MarkdownText.AppendRow(text, table.Columns.Select(column => MarkdownText.Escape(column.Print(language))));
         MarkdownText.AppendRule(text, table.Columns.Select((_, column) => table.Rows.Any(row => row[column].IsNumber)));
         foreach (var row in table.Rows) MarkdownText.AppendRow(text, row.Select(cell => cell.IsNumber ? cell.Print(language) : MarkdownText.Escape(cell.Print(language))));

@@ -15,9 +15,12 @@ public static class LargestRemainder
     /// <param name="weights">Not negative; when all are 0 the parts are as equal as they can be.</param>
     /// <returns>As many parts as weights, in the same order, adding up to the total exactly.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A negative total or weight, or no weight at all.</exception>
-    public static IReadOnlyList<BigInteger> Split(BigInteger total, IReadOnlyList<Ratio> weights)
+    public static IReadOnlyList<BigInteger> Split(BigInteger total, IReadOnlyList<Ratio> weights) =>
+        Split(total, weights, Enumerable.Range(0, Require.NotNull(weights).Count));
+
+    /// <summary>The same with the parts in the order in which equal remainders are served.</summary>
+    internal static IReadOnlyList<BigInteger> Split(BigInteger total, IReadOnlyList<Ratio> weights, IEnumerable<int> precedence)
     {
-        Require.NotNull(weights);
         if (total.Sign < 0) throw new ArgumentOutOfRangeException(nameof(total), total, "A total to split is 0 or more.");
         if (weights.Count == 0) throw new ArgumentOutOfRangeException(nameof(weights), "At least one weight is needed.");
         if (weights.Any(weight => weight.Sign < 0)) throw new ArgumentOutOfRangeException(nameof(weights), "A weight is 0 or more.");
@@ -30,7 +33,7 @@ public static class LargestRemainder
             sum = shares.Length;
         }
 
-        return Fill(total, shares, total * sum.Denominator, sum.Numerator);
+        return Fill(total, shares, total * sum.Denominator, sum.Numerator, precedence);
     }
 
     /// <summary>Rounds parts to whole numbers that add up to a total near their own sum; each ends less than 1 from its exact value.</summary>
@@ -43,11 +46,11 @@ public static class LargestRemainder
         var sum = Ratio.Sum([.. parts]);
         var whole = new Ratio(total, BigInteger.One);
         if (whole <= sum - 1 || whole >= sum + 1) throw new ArgumentOutOfRangeException(nameof(total), total, $"The parts add up to {sum}.");
-        return Fill(total, [.. parts], BigInteger.One, BigInteger.One);
+        return Fill(total, [.. parts], BigInteger.One, BigInteger.One, Enumerable.Range(0, parts.Count));
     }
 
     /// <summary>Each share times a ratio, rounded down, and what is left given to the largest rests.</summary>
-    private static ReadOnlyCollection<BigInteger> Fill(BigInteger total, Ratio[] shares, BigInteger over, BigInteger under)
+    private static ReadOnlyCollection<BigInteger> Fill(BigInteger total, Ratio[] shares, BigInteger over, BigInteger under, IEnumerable<int> precedence)
     {
         // Left as numerator over denominator: reducing each fraction would cost more than all the rest.
         var (parts, rests) = (new BigInteger[shares.Length], new BigInteger[shares.Length]);
@@ -57,7 +60,7 @@ public static class LargestRemainder
 
         // Rests are over denominator · under, which is the same factor for all.
         var largestFirst = Comparer<int>.Create((a, b) => (rests[b] * shares[a].Denominator).CompareTo(rests[a] * shares[b].Denominator));
-        foreach (var i in Enumerable.Range(0, parts.Length).Order(largestFirst).Take(left)) parts[i] += BigInteger.One;
+        foreach (var i in precedence.Order(largestFirst).Take(left)) parts[i] += BigInteger.One;
         return Array.AsReadOnly(parts);
     }
 }
