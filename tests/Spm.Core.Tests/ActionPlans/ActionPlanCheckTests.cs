@@ -95,8 +95,8 @@ public class ActionPlanCheckTests
     {
         var draft = Plan with { Steps = [Step(ActionPlanState.Drafted, 3, 1)] };
 
-        Assert.Empty(ActionPlanCheck.Run(draft, new LocalDate(2025, 8, 20), Catalog));
-        Assert.Single(ActionPlanCheck.Run(draft, new LocalDate(2025, 8, 21), Catalog), finding => finding.Code == "SPM4054");
+        Assert.Empty(ActionPlanCheck.Run(draft, new LocalDate(2025, 8, 20), Owing));
+        Assert.Single(ActionPlanCheck.Run(draft, new LocalDate(2025, 8, 21), Owing), finding => finding.Code == "SPM4054");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class ActionPlanCheckTests
         };
 
         Assert.Contains(Check(absurd), finding => finding.Code == "SPM4049");
-        Assert.Equal(Check(absurd).Select(finding => finding.ToString()), new ActionPlanValidator(Today, Catalog, Language.English).Validate(absurd).Errors.Select(failure => failure.ToFinding()!.ToString()));
+        Assert.Equal(Check(absurd).Select(finding => finding.ToString()), new ActionPlanValidator(Today, Owing, Language.English).Validate(absurd).Errors.Select(failure => failure.ToFinding()!.ToString()));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public class ActionPlanCheckTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ((PlanStatus)9).Name(Language.English));
     }
 
-    private static IReadOnlyList<Finding> Check(ActionPlan plan) => ActionPlanCheck.Run(plan, Today, Catalog);
+    private static IReadOnlyList<Finding> Check(ActionPlan plan) => ActionPlanCheck.Run(plan, Today, Owing);
 
     private static PlannedIndicator Recipients(params PlanTarget[] targets) => MothersServed with { Targets = targets };
 

@@ -22,7 +22,7 @@ internal static class SamplePlans
 
     public static readonly RegionalDocument Regulation = new(RegionalDocumentKind.HeadOfRegionRegulation, "Rencana Aksi Penerapan SPM 2025-2026") { Number = "17/2025", Date = new LocalDate(2025, 8, 4) };
 
-    public static readonly ServiceCatalog Catalog = ServiceCatalog.For(First).WithOwed(ServiceCatalog.For(First).Regions.Find(Region, First)!, [Mothers, Water], "contoh");
+    public static readonly ServiceCatalog Owing = ServiceCatalog.For(First).WithOwed(ServiceCatalog.For(First).Regions.Find(Region, First)!, [Mothers, Water], "contoh");
 
     public static PlannedIndicator MothersServed => new(null, "orang", new PlanTarget(First, 4_200, 4_200), new PlanTarget(Second, 4_300, 4_300))
     {
