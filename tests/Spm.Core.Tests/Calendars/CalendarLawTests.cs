@@ -125,7 +125,7 @@ public class CalendarLawTests
         {
             var deliveries = story.sent.Select(one => Delivery(one.region, one.day)).ToArray();
             var once = Of(deliveries);
-            var reversed = Of([.. deliveries.Reverse()]);
+            var reversed = Of([.. Enumerable.Reverse(deliveries)]);
             var repeated = Of([.. deliveries, .. once.Judgements.Where(judgement => judgement.Verdict == DeliveryVerdict.OnTime)
                 .Select(judgement => Delivery(judgement.Delivery.Region.ToString(), story.again))]);
             return once.Judgements.Count == deliveries.Select(delivery => delivery.Region).Distinct().Count()
