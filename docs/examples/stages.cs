@@ -11,6 +11,7 @@ using System.Text.Json;
 using NodaTime;
 using Spm.Core;
 using Spm.Core.Catalog;
+using Spm.Core.Eligibility;
 using Spm.Core.Fulfilment;
 using Spm.Core.Law;
 using Spm.Core.Periods;
@@ -35,27 +36,30 @@ for (var i = 0; i < args.Length; i++)
 
 var year = new BudgetYear(2026);
 var baseline = new LocalDate(2026, 1, 5);
+var region = RegionCode.Parse("65.01");
 var catalog = ServiceCatalog.For(year);
 var (mothers, water, houses) = (Service("kabkota.kesehatan.ibu-hamil"), Service("kabkota.pekerjaan-umum.air-minum"), Service("kabkota.perumahan-rakyat.rumah-korban-bencana"));
 
 // 1. Data: counts from the register. Names and identities never leave it.
-var counted = Count(Register(people), baseline);
-var flood = new RecipientEvent("Banjir bandang Kecamatan Peso", new LocalDate(2025, 11, 3), PlanPeriod.Parse("2025-2028"), counted.LightlyDamaged + counted.HeavilyDamaged)
+var entitled = CountEntitled(Register(people));
+var (pregnant, households) = (entitled.Of(region, mothers)!.Value, entitled.Of(region, water)!.Value);
+var counted = CountWhatTheyHave(Register(people));
+var flood = new RecipientEvent("Banjir bandang Kecamatan Peso", new LocalDate(2025, 11, 3), PlanPeriod.Parse("2025-2028"), entitled.Of(region, houses)!.Value)
 {
     Decree = new RegionalDocument(RegionalDocumentKind.HeadOfRegionDecree, "Status tanggap darurat bencana") { Number = "300/2025", Date = new LocalDate(2025, 11, 4) },
 };
-var data = new DataCollection(RegionCode.Parse("65.01"), year, baseline, "data kependudukan buatan (contoh)",
+var data = new DataCollection(region, year, baseline, "data kependudukan buatan (contoh)",
 [
-    new ServiceData(mothers, counted.Pregnant,
+    new ServiceData(mothers, pregnant,
     [
-        new("Buku KIA", NeedKind.Goods, "buku", counted.Pregnant / 2), new("Tablet tambah darah", NeedKind.Goods, "tablet", counted.Pregnant * 20),
-        new("Bidan", NeedKind.Staff, "orang", counted.Pregnant / 45),
+        new("Buku KIA", NeedKind.Goods, "buku", pregnant / 2), new("Tablet tambah darah", NeedKind.Goods, "tablet", pregnant * 20),
+        new("Bidan", NeedKind.Staff, "orang", pregnant / 45),
     ]) { Basis = RequiredBasis.CivilRegister, Identified = counted.PregnantIdentified },
-    new ServiceData(water, counted.Households, [new("Sambungan rumah", NeedKind.Facility, "sambungan", counted.WithWater)])
+    new ServiceData(water, households, [new("Sambungan rumah", NeedKind.Facility, "sambungan", counted.WithWater)])
     {
         Unit = "rumah tangga",
         Basis = RequiredBasis.CivilRegister,
-        Identified = counted.Households,
+        Identified = households,
         Served = counted.WithWater,
     },
     new ServiceData(houses, flood.Recipients, [new("Rehabilitasi rumah", NeedKind.Goods, "unit rumah", 0), new("Pembangunan kembali rumah", NeedKind.Goods, "unit rumah", 0)])
@@ -192,17 +196,32 @@ string Json() => JsonSerializer.Serialize(
     },
     new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-// Whoever has a register of their own replaces this one method: it gives counts and nothing else.
-static (long Pregnant, long PregnantIdentified, long Households, long WithWater, long PoorWithoutWater, long LightlyDamaged, long HeavilyDamaged) Count(IEnumerable<Resident> register, LocalDate day)
+// Who is entitled follows the rules of the year; what they have already follows the register. Whoever has a register of their own
+// replaces these two methods: they give counts and nothing else.
+EntitledCounts CountEntitled(IEnumerable<Resident> register)
 {
-    var count = default((long Pregnant, long PregnantIdentified, long Households, long WithWater, long PoorWithoutWater, long LightlyDamaged, long HeavilyDamaged));
+    var rules = EligibilityRules.For(year);
+    rules = rules
+        .With(EligibilityPolicies.Default with { ReferenceDate = ReferenceDatePolicy.On(baseline) })
+        .With(rules.ReadingsOf(water.Key).Single(rule => rule.Reading == "households"));
+    var columns = new PersonColumns(rules, people);
     foreach (var resident in register)
     {
-        if (resident.Birth > day) continue;
-        if (resident.IsPregnant) count.Pregnant++;
+        var traits = (resident.IsPregnant ? PersonTraits.Pregnant : 0) | (resident.IsHead ? PersonTraits.HouseholdHead : 0)
+            | (resident.Damage == Damage.None ? 0 : PersonTraits.LocalDisaster | PersonTraits.HouseDamaged);
+        columns.Append(new Person(resident.Birth, region, traits) { Sex = resident.IsWoman ? Sex.Female : Sex.Male });
+    }
+
+    return rules.Count(columns, threads: 2);
+}
+
+static (long PregnantIdentified, long WithWater, long PoorWithoutWater, long LightlyDamaged, long HeavilyDamaged) CountWhatTheyHave(IEnumerable<Resident> register)
+{
+    var count = default((long PregnantIdentified, long WithWater, long PoorWithoutWater, long LightlyDamaged, long HeavilyDamaged));
+    foreach (var resident in register)
+    {
         if (resident is { IsPregnant: true, HasIdentity: true }) count.PregnantIdentified++;
         if (!resident.IsHead) continue;
-        count.Households++;
         if (resident.HasWater) count.WithWater++;
         if (resident is { HasWater: false, IsPoor: true }) count.PoorWithoutWater++;
         if (resident.Damage == Damage.Light) count.LightlyDamaged++;
@@ -224,7 +243,7 @@ static IEnumerable<Resident> Register(int people)
         var isOfAge = birth.Year is >= 1977 and <= 2010;
         var (chance, water, poor, damage) = (random.Next(1_000), random.Next(100), random.Next(100), random.Next(10_000));
         yield return new Resident(
-            birth, IsPregnant: isWoman && isOfAge && chance < 95, HasIdentity: chance % 20 != 0, IsHead: i % 4 == 0, HasWater: water < 82, IsPoor: poor < 12,
+            birth, isWoman, IsPregnant: isWoman && isOfAge && chance < 95, HasIdentity: chance % 20 != 0, IsHead: i % 4 == 0, HasWater: water < 82, IsPoor: poor < 12,
             damage < 5 ? Damage.Heavy : damage < 12 ? Damage.Light : Damage.None);
     }
 }
@@ -268,4 +287,4 @@ internal enum Damage
     Heavy,
 }
 
-internal sealed record Resident(LocalDate Birth, bool IsPregnant, bool HasIdentity, bool IsHead, bool HasWater, bool IsPoor, Damage Damage);
+internal sealed record Resident(LocalDate Birth, bool IsWoman, bool IsPregnant, bool HasIdentity, bool IsHead, bool HasWater, bool IsPoor, Damage Damage);

@@ -46,6 +46,7 @@ public sealed class IndonesianTimeZone
     public static IndonesianTimeZone? Of(RegionCode region) => Provinces.Value.GetValueOrDefault(Require.NotNull(region).Province);
 
     /// <summary>The day that it is in this zone at an instant.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The last hours of the year 9999, whose day here is that of no year.</exception>
     public LocalDate DateOf(Instant instant) => instant.WithOffset(Offset).Date;
 
     /// <summary>The name.</summary>

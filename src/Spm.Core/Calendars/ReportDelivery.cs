@@ -30,7 +30,7 @@ public sealed record ReportDelivery
     /// <param name="period">The period reported on.</param>
     /// <param name="submitted">The moment at which it was handed in for the first time.</param>
     /// <param name="zone">The zone whose day counts.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The duty is not a named one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The duty is not a named one, or the instant has no day in the zone.</exception>
     public ReportDelivery(RegionCode region, ReportingDuty duty, ReportingPeriod period, Instant submitted, IndonesianTimeZone zone)
         : this(region, duty, period, Require.NotNull(zone).DateOf(submitted))
     {

@@ -61,7 +61,7 @@ internal static class FollowUpRules
         if (item.State == FollowUpState.CannotBeDone && string.IsNullOrWhiteSpace(item.Reason)) yield return new("alasan", "the reason");
     }
 
-    private static object Agency(FollowUpItem item) => string.IsNullOrWhiteSpace(item.Agency) ? new Bilingual("siapa pun yang belum disebut", "nobody named") : item.Agency;
+    private static object Agency(FollowUpItem item) => string.IsNullOrWhiteSpace(item.Agency) ? new Bilingual("perangkat daerah yang belum disebut", "nobody named") : item.Agency;
 
     private static Bilingual Name(int round, int at, FollowUpItem item) => string.IsNullOrWhiteSpace(item.What)
         ? new($"Butir {at + 1} pemantauan ke-{round + 1}", $"Item {at + 1} of monitoring round {round + 1}")

@@ -34,7 +34,7 @@ public static class WorkflowFindings
     /// <summary>Earlier than the last accepted action.</summary>
     public static FindingDefinition BeforeLastRecord { get; } = Error("SPM3025",
         ("Waktu tindakan, {0}, mendahului tindakan terakhir yang diterima, {1}.", "The time of the action, {0}, lies before that of the last accepted one, {1}."),
-        ("Periksa jam pengirim; riwayat tidak disisipi.", "Look at the sender's clock; nothing is inserted into the history."));
+        ("Periksa jam pengirim; tidak ada yang dapat disisipkan ke dalam riwayat.", "Look at the sender's clock; nothing is inserted into the history."));
 
     /// <summary>The report is locked.</summary>
     public static FindingDefinition ReportLocked { get; } = Error("SPM3026",

@@ -69,13 +69,18 @@ public sealed class WorkflowText
             var attempt = record.Attempt;
             table.Add(
                 record.Number.ToString(CultureInfo.InvariantCulture),
-                LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Format(attempt.At.WithOffset(_offset).LocalDateTime),
+                Time(attempt.At),
                 $"{attempt.Actor}, {attempt.Actor.Role.Name(_language)}", attempt.Action.Name(_language), attempt.Channel.Name(_language),
                 record.IsAccepted ? record.After.Name(_language) : Pick("DITOLAK", "REFUSED"));
         }
 
         table.AppendTo(_text);
     }
+
+    // Within a day of either end of time another offset may have no such day.
+    private string Time(Instant at) => at < Instant.MinValue + Duration.FromDays(1) || at > Instant.MaxValue - Duration.FromDays(1)
+        ? InstantPattern.General.Format(at)
+        : LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Format(at.WithOffset(_offset).LocalDateTime);
 
     private void Details(IReadOnlyList<WorkflowRecord> history)
     {

@@ -35,6 +35,19 @@ public class WorkflowTextTests
 
         """.ReplaceLineEndings("\n"), WorkflowText.Print(File, offset: Offset.FromHours(8)));
 
+    [Theory]
+    [InlineData(9)]
+    [InlineData(-9)]
+    public void Print_AttemptAtEitherEndOfTime_StandsInUtc(int hours)
+    {
+        var ends = new[] { Instant.MinValue, Instant.MaxValue }.Select(at => new WorkflowAttempt(WorkflowAction.Verify, Unit, at, ReportChannel.ESpm));
+
+        var text = WorkflowText.Print(Draft.Apply(ends), offset: Offset.FromHours(hours));
+
+        Assert.Contains(" -9998-01-01T00:00:00Z ", text, StringComparison.Ordinal);
+        Assert.Contains(" 9999-12-31T23:59:59Z ", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Print_InEnglish_TellsTheSame()
     {
