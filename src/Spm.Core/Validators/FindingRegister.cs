@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Spm.Core.ActionPlans;
 using Spm.Core.Aggregation;
 using Spm.Core.Calendars;
 using Spm.Core.Internal;
@@ -19,6 +20,7 @@ public static class FindingRegister
     [
         .. SubmissionFindings.All, .. ComparisonFindings.All, .. BudgetFindings.All, .. DocumentFindings.All,
         .. TallyFindings.All, .. RollUpFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All,
+        .. SolverFindings.All,
     ]);
 
     /// <summary>Definitions that no check makes any more, by code; kept so that an old report can still be read.</summary>

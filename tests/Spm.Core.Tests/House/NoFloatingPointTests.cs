@@ -7,7 +7,7 @@ public class NoFloatingPointTests
 {
     private static readonly HashSet<string> Rooms =
     [
-        .. new[] { "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Stages", "Validation", "Indices", "Aggregation", "Internal" }
+        .. new[] { "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Stages", "Validation", "Indices", "Aggregation", "ActionPlans", "Internal" }
             .Select(room => "Spm.Core." + room),
     ];
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using Spm.Core.ActionPlans;
 using Spm.Core.Aggregation;
 using Spm.Core.Calendars;
 using Spm.Core.Reports;
@@ -36,6 +37,7 @@ public partial class FindingRegisterTests
         AssertRise(3021, WorkflowFindings.All);
         AssertRise(3041, ReportFindings.All);
         AssertRise(3061, TeamFindings.All);
+        AssertRise(4001, SolverFindings.All);
 
         static void AssertRise(int first, IReadOnlyList<FindingDefinition> all) => Assert.Equal(
             Enumerable.Range(first, all.Count).Select(number => $"SPM{number}"),
