@@ -16,13 +16,15 @@ internal sealed class EveryWay
     public EveryWay(Case made, IReadOnlyList<LeftOutFigure> leftOut, bool isLoss)
     {
         _made = made;
+        var counted = made.Measure().Services.Where(service => service.Value is not null && service.Recipients.Figure.State != FigureState.NotYetDue).Select(service => service.Service.Key).ToHashSet();
         _places =
         [
             .. from service in Enumerable.Range(0, made.Figures.Count)
                from item in Enumerable.Range(-1, 1 + (made.Figures[service].Quality?.Count ?? 0))
                let figure = FigureAt(service, item)
                where figure is { State: FigureState.Reported or FigureState.NotReported, Required: > 0 } && (isLoss ? figure.Done > 0 : (figure.Done ?? 0) < figure.Required)
-               where !leftOut.Any(left => left.Service.Key == made.Figures[service].Service && (left.Item is null ? item < 0 || Covers(left.Reason) : left.Item == Label(service, item)))
+               where item < 0 || counted.Contains(made.Figures[service].Service)
+               where !leftOut.Any(left => left.Service.Key == made.Figures[service].Service && (IsOfList(left.Reason) ? item >= 0 : left.Item == Label(service, item)))
                select (service, item),
         ];
         var ways = _places.Aggregate(1L, (product, place) => product * (Most(place, isLoss) + 1));
@@ -75,8 +77,7 @@ internal sealed class EveryWay
         return rank < 0 ? int.MaxValue : rank;
     }
 
-    // Reasons that are told once for the whole list of items.
-    private static bool Covers(LeftOutReason reason) => reason is LeftOutReason.ListNotReported or LeftOutReason.WithoutWeight or LeftOutReason.NotYetDue or LeftOutReason.NotApplicable;
+    private static bool IsOfList(LeftOutReason reason) => reason is LeftOutReason.ListNotReported or LeftOutReason.WithoutWeight;
 
     private IEnumerable<(long[] Units, RegionIndex Index)> Enumerate(bool isLoss)
     {
