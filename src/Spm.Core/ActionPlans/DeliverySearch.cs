@@ -11,11 +11,13 @@ internal sealed class DeliverySearch
     private readonly PriceWalk? _units;
     private readonly PriceWalk? _money;
     private readonly WorthWalk? _unitWorth;
+    private readonly BigInteger _step;
     private readonly CancellationToken _cancellation;
 
-    private DeliverySearch(SearchProblem problem, PriceWalk? price, CancellationToken cancellation)
+    private DeliverySearch(SearchProblem problem, PriceWalk? price, BigInteger step, CancellationToken cancellation)
     {
         _problem = problem;
+        _step = step;
         _price = price;
         _cancellation = cancellation;
         if (problem.UnitCeiling is not null) _units = UnitWalk(problem);
@@ -30,10 +32,32 @@ internal sealed class DeliverySearch
 
     /// <summary>The least that a price comes to.</summary>
     public static DeliverySearch ForPrice(SearchProblem problem, Func<SearchFigure, BigInteger> price, Func<SearchFigure, BigInteger> setUp, CancellationToken cancellation) =>
-        new(problem, new PriceWalk(problem, price, setUp), cancellation);
+        new(problem, new PriceWalk(problem, price, setUp), BigInteger.One, cancellation);
+
+    /// <summary>The most people among the answers with a number of units below which there is none, and that is the ceiling.</summary>
+    /// <remarks>All of them have that number of units, so a price for each unit of any height changes nothing but the bounds; the height
+    /// with the highest bound is taken.</remarks>
+    public static DeliverySearch ForPeople(SearchProblem problem, SearchBox box, CancellationToken cancellation)
+    {
+        // In 256ths of a person. The bound is concave in the height: two thirds are enough to see which third cannot hold the best.
+        BigInteger person = 256;
+        var (low, high) = (person, person << 20);
+        while (high - low > 2)
+        {
+            var third = (high - low) / 3;
+            if (Bound(low + third) < Bound(high - third)) low += third;
+            else high -= third;
+        }
+
+        return new DeliverySearch(problem, Walk(low), person, cancellation);
+
+        PriceWalk Walk(BigInteger height) => new(problem, figure => height - person * figure.Worth, _ => BigInteger.Zero);
+
+        BigInteger? Bound(BigInteger height) => Walk(height).Bound(box)?.Total - height * problem.UnitCeiling;
+    }
 
     /// <summary>The most worth; its totals are below 0.</summary>
-    public static DeliverySearch ForWorth(SearchProblem problem, CancellationToken cancellation) => new(problem, null, cancellation);
+    public static DeliverySearch ForWorth(SearchProblem problem, CancellationToken cancellation) => new(problem, null, BigInteger.One, cancellation);
 
     /// <param name="box">Where to look.</param>
     /// <param name="limit">The most boxes to look at.</param>
@@ -63,7 +87,7 @@ internal sealed class DeliverySearch
 
         void Enqueue(SearchBox part, BigInteger bound) => queue.Enqueue(part, (bound, order++));
 
-        bool IsOut(BigInteger bound) => best is { } total && (known is null ? bound >= total : bound > total);
+        bool IsOut(BigInteger bound) => best is { } total && bound > (known is null ? total - _step : total);
 
         SearchResult Result(BigInteger? bound) => new(found, found is null ? 0 : TotalOf(found), bound, nodes);
 

@@ -18,6 +18,7 @@ internal sealed class SolverRun
     private readonly SearchBox[] _levels;
     private readonly List<LeftOutFigure> _leftOut;
     private readonly BigInteger _tie;
+    private BigInteger? _fewest;
 
     public SolverRun(GainModel model, SolverRequest request, RequestCheck check, CancellationToken cancellation)
     {
@@ -40,8 +41,7 @@ internal sealed class SolverRun
     {
         if (!_levels.Any(CanReach)) return Impossible(Obstacles.Capped(_model, _problem, _check, Full(_levels[^1])));
         var box = SeeksPeople ? _levels.Last(level => _problem.KeepsCeilings(level.Low)) : _levels.First(CanReach);
-        var search = Search();
-        var result = search.Run(box, _request.NodeLimit);
+        var (search, result) = Search(box);
         if (result.Units is null)
         {
             if (result.IsProven) return Impossible(Obstacles.OfCeilings(_model, _problem, _check, _levels, _request.NodeLimit, _cancellation));
@@ -51,7 +51,7 @@ internal sealed class SolverRun
 
         var units = Trim(result.Units, box, result.IsProven);
         var others = result.IsProven ? search.Run(box, Math.Min(_request.NodeLimit, MostNodesForTies), units) : null;
-        var bound = BoundOf(result, box, units);
+        var bound = BoundOf(result, units);
         var status = bound == Counted(units) ? SolverStatus.Optimal : SolverStatus.BestFound;
         if (!result.IsProven) _check.Add(SolverFindings.NodeLimitReached, _request.NodeLimit);
         var after = _model.With([.. _model.Gains.Zip(units).Where(pair => pair.Second > 0).Select(pair => (pair.First, pair.First.Done + pair.Second))]);
@@ -68,14 +68,30 @@ internal sealed class SolverRun
         };
     }
 
-    private DeliverySearch Search()
+    private (DeliverySearch Search, SearchResult Result) Search(SearchBox box)
     {
-        if (SeeksPeople) return DeliverySearch.ForWorth(_problem, _cancellation);
-
-        // What is sought, and beside it one person more as less than the smallest part of it: more people decide among equals.
-        return _request.Objective == SolverObjective.FewestUnits
-            ? DeliverySearch.ForPrice(_problem, figure => _tie - figure.Worth, _ => BigInteger.Zero, _cancellation)
+        if (_request.Objective == SolverObjective.FewestUnits) return Fewest(box);
+        var search = SeeksPeople
+            ? DeliverySearch.ForWorth(_problem, _cancellation)
+            // One person more counts as less than one sen: more people decide among equals.
             : DeliverySearch.ForPrice(_problem, figure => figure.Price * _tie - figure.Worth, figure => figure.SetUp * _tie, _cancellation);
+        return (search, search.Run(box, _request.NodeLimit));
+    }
+
+    /// <summary>First the fewest units, then among all answers with as many the one with the most people.</summary>
+    private (DeliverySearch Search, SearchResult Result) Fewest(SearchBox box)
+    {
+        var search = DeliverySearch.ForPrice(_problem, _ => BigInteger.One, _ => BigInteger.Zero, _cancellation);
+
+        // Without a ceiling of money the walk in whole units is the minimum, and there is nothing to search for.
+        var result = DeliverySearch.UnitWalk(_problem).Whole(box) is { } units && _problem.Accepts(units) && _problem.MoneyCeiling is null
+            ? new SearchResult(units, SearchProblem.UnitsOf(units), null, 1)
+            : search.Run(box, _request.NodeLimit);
+        if (result.Units is null || !result.IsProven) return (search, result);
+        _fewest = result.Total;
+        var people = DeliverySearch.ForPeople(_problem with { UnitCeiling = _fewest }, box, _cancellation);
+        var most = people.Run(box, _request.NodeLimit);
+        return (people, most with { Units = most.Units ?? result.Units, Nodes = result.Nodes + most.Nodes });
     }
 
     private SearchFigure Figure(FigureGain gain)
@@ -142,17 +158,15 @@ internal sealed class SolverRun
         _ => _problem.WorthOf(units),
     };
 
-    private BigInteger BoundOf(SearchResult result, SearchBox box, long[] units)
+    private BigInteger BoundOf(SearchResult result, long[] units)
     {
         if (result.IsProven) return Counted(units);
+        if (_fewest is { } fewest) return fewest;
         var bound = result.Bound!.Value;
         if (SeeksPeople) return BigInteger.Min(-bound, _problem.Figures.Aggregate(BigInteger.Zero, (sum, figure) => sum + figure.Worth * figure.Most));
 
         // People lower a total by less than one smallest part.
-        bound = (BigInteger.Max(0, bound) + _tie - 1) / _tie;
-        return _request.Objective == SolverObjective.FewestUnits && DeliverySearch.UnitWalk(_problem).Whole(box) is { } fewest
-            ? BigInteger.Max(bound, SearchProblem.UnitsOf(fewest))
-            : bound;
+        return _request.Objective == SolverObjective.FewestUnits ? bound : (BigInteger.Max(0, bound) + _tie - 1) / _tie;
     }
 
     private ExtraDelivery Delivery(FigureGain gain, long units)
