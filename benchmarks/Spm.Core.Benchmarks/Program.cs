@@ -6,6 +6,7 @@ using Spm.Core.Benchmarks.Ratios;
 if (args is ["ratios", .. var options]) return RatioRun.Run(options);
 if (args is ["eligibility", .. var people]) return PeopleRun.Run(people);
 if (args is ["finalise"]) return FinalRun.Run();
+if (args is ["solve"]) return SolveRun.Run();
 if (args is ["--quick-explain"])
 {
     QuickExplain.Run();

@@ -15,6 +15,7 @@ namespace Spm.Core.Indices;
 public sealed partial class RegionIndex
 {
     private readonly IReadOnlyList<CheckedService> _figures;
+    private readonly int _regionsNotReporting;
 
     internal RegionIndex(RuleBook rules, CheckedSubmission passed)
         : this(
@@ -44,6 +45,7 @@ public sealed partial class RegionIndex
         Rules = rules;
         Source = source;
         _figures = figures;
+        _regionsNotReporting = regionsNotReporting;
         var (services, urusan, value) = RegionCalculation.Measure(figures, rules);
         Services = Array.AsReadOnly(services);
         Urusan = Array.AsReadOnly(urusan);

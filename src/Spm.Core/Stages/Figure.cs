@@ -94,7 +94,12 @@ public sealed partial record Figure
     public static Figure NotYetDue(string reason) => new(FigureState.NotYetDue, reason: Require.Text(reason));
 
     /// <summary>The same figure as not reported; its required number stays known.</summary>
-    internal Figure AsNotReported() => new(FigureState.NotReported, Required)
+    internal Figure AsNotReported() => Like(FigureState.NotReported, null);
+
+    /// <summary>The same figure, reported with another number done.</summary>
+    internal Figure WithDone(long done) => Like(FigureState.Reported, done);
+
+    private Figure Like(FigureState state, long? done) => new(state, Required, done)
     {
         Planned = Planned,
         Basis = Basis,

@@ -21,7 +21,8 @@ public static class FindingRegister
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         .. SubmissionFindings.All, .. ComparisonFindings.All, .. BudgetFindings.All, .. DocumentFindings.All, .. EligibilityFindings.All,
-        .. TallyFindings.All, .. RollUpFindings.All, .. FulfilmentFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All, .. ActionPlanFindings.All,
+        .. TallyFindings.All, .. RollUpFindings.All, .. FulfilmentFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All,
+        .. SolverFindings.All, .. ActionPlanFindings.All,
     ]);
 
     /// <summary>Definitions that no check makes any more, by code; kept so that an old report can still be read.</summary>

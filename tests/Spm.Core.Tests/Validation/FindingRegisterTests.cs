@@ -41,6 +41,7 @@ public partial class FindingRegisterTests
         AssertRise(3021, WorkflowFindings.All);
         AssertRise(3041, ReportFindings.All);
         AssertRise(3061, TeamFindings.All);
+        AssertRise(4001, SolverFindings.All);
         AssertRise(4031, ActionPlanFindings.All);
 
         static void AssertRise(int first, IReadOnlyList<FindingDefinition> all) => Assert.Equal(
