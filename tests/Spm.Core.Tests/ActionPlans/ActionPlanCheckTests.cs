@@ -41,7 +41,7 @@ public class ActionPlanCheckTests
         ["SPM4052"] = () => Check(Plan with { Steps = [new(ActionPlanState.Set, Today, Decree)] }),
         ["SPM4053"] = () => Check(Plan with { Steps = [.. Plan.Steps, new(ActionPlanState.Finalised, Today)] }),
         ["SPM4054"] = () => Check(Plan with { Steps = [Step(ActionPlanState.Drafted, 3, 1)] }),
-        ["SPM4055"] = () => Check(new ActionPlan(Region, PlanPeriod.Parse("2025-2031"), [])),
+        ["SPM4055"] = () => Check(new ActionPlan(Bulungan, PlanPeriod.Parse("2025-2031"), [])),
         ["SPM4056"] = () => ActionPlanCheck.Run(YearlyTargets.From(Plan, First), Plan),
         ["SPM4057"] = () => ActionPlanCheck.Run(YearlyTargets.From(Plan, First) with { Document = Decree }, With(Recipients(new(First, 4_200, 4_100), new(Second, 4_300, 4_300)))),
         ["SPM4058"] = () => PlanProgress.Of(Plan, [new PlanActual(Mothers, "Buku KIA", First, 1)]).Findings,
@@ -106,8 +106,8 @@ public class ActionPlanCheckTests
 
         Assert.Null(changed.StateOn(new LocalDate(2025, 2, 28)));
         Assert.Equal(ActionPlanState.Finalised, changed.StateOn(new LocalDate(2025, 8, 3)));
-        Assert.Equal((ActionPlanState.Set, Regulation), (changed.StateOn(new LocalDate(2025, 8, 4)), changed.DocumentOn(new LocalDate(2025, 8, 4))));
-        Assert.Equal((ActionPlanState.Changed, Regulation), (changed.StateOn(new LocalDate(2026, 8, 31)), changed.DocumentOn(new LocalDate(2026, 8, 31))));
+        Assert.Equal((ActionPlanState.Set, Perbup), (changed.StateOn(new LocalDate(2025, 8, 4)), changed.DocumentOn(new LocalDate(2025, 8, 4))));
+        Assert.Equal((ActionPlanState.Changed, Perbup), (changed.StateOn(new LocalDate(2026, 8, 31)), changed.DocumentOn(new LocalDate(2026, 8, 31))));
         Assert.Equal(Decree, changed.DocumentOn(new LocalDate(2026, 9, 1)));
         Assert.DoesNotContain(Check(changed), finding => finding.Code == "SPM4053");
     }
@@ -116,7 +116,7 @@ public class ActionPlanCheckTests
     public void Run_UnknownRegionAndAbsurdMoney_NeverThrows()
     {
         var most = Rupiah.FromSen(Int128.MaxValue);
-        var absurd = new ActionPlan(RegionCode.Parse("99.99"), Period, [MothersPlan with { Activities = [Antenatal with { Funding = [new(First, most), new(First, most)] }] }])
+        var absurd = new ActionPlan(RegionCode.Parse("99.99"), Years, [MothersPlan with { Activities = [Antenatal with { Funding = [new(First, most), new(First, most)] }] }])
         {
             StatedTotals = [new(First, Rupiah.FromSen(Int128.MinValue))],
         };
@@ -129,7 +129,7 @@ public class ActionPlanCheckTests
     public void Basis_ByLevel_IsTheProvisionWithItsMarks()
     {
         Assert.Equal("Permendagri 59/2021 Pasal 21 ayat (2) huruf a", Plan.Basis.Citation);
-        Assert.Equal("Permendagri 59/2021 Pasal 19 ayat (2) huruf a", new ActionPlan(RegionCode.Parse("65"), Period, []).Basis.Citation);
+        Assert.Equal("Permendagri 59/2021 Pasal 19 ayat (2) huruf a", new ActionPlan(RegionCode.Parse("65"), Years, []).Basis.Citation);
         Assert.Equal(Confidence.Conflict, Plan.Basis.Confidence);
     }
 

@@ -55,7 +55,7 @@ public class PlanProgressTests
     [Fact]
     public void From_AMeasuredRegion_TakesItsFigures()
     {
-        var submission = new Submission(Region, ReportingPeriod.Of(First), "contoh", [new ServiceFigures(Mothers.Key, Figure.Reported(4_250, 4_100)), new ServiceFigures(Water.Key, Figure.Reported(50_000, 50_000))]);
+        var submission = new Submission(Bulungan, ReportingPeriod.Of(First), "contoh", [new ServiceFigures(Mothers.Key, Figure.Reported(4_250, 4_100)), new ServiceFigures(Water.Key, Figure.Reported(50_000, 50_000))]);
         var index = Rules.Check(submission).Checked!;
 
         var progress = PlanProgress.Of(Plan, PlanActual.From(Rules.Measure(index), First));

@@ -14,15 +14,15 @@ internal static class SamplePlans
 {
     public static readonly BudgetYear First = new(2025);
     public static readonly BudgetYear Second = new(2026);
-    public static readonly PlanPeriod Period = PlanPeriod.Of(First, Second);
-    public static readonly RegionCode Region = RegionCode.Parse("65.01");
+    public static readonly PlanPeriod Years = PlanPeriod.Of(First, Second);
+    public static readonly RegionCode Bulungan = RegionCode.Parse("65.01");
     public static readonly LocalDate Today = new(2025, 9, 1);
     public static readonly ServiceType Mothers = Find("kabkota.kesehatan.ibu-hamil");
     public static readonly ServiceType Water = Find("kabkota.pekerjaan-umum.air-minum");
 
-    public static readonly RegionalDocument Regulation = new(RegionalDocumentKind.HeadOfRegionRegulation, "Rencana Aksi Penerapan SPM 2025-2026") { Number = "17/2025", Date = new LocalDate(2025, 8, 4) };
+    public static readonly RegionalDocument Perbup = new(RegionalDocumentKind.HeadOfRegionRegulation, "Rencana Aksi Penerapan SPM 2025-2026") { Number = "17/2025", Date = new LocalDate(2025, 8, 4) };
 
-    public static readonly ServiceCatalog Owing = ServiceCatalog.For(First).WithOwed(ServiceCatalog.For(First).Regions.Find(Region, First)!, [Mothers, Water], "contoh");
+    public static readonly ServiceCatalog Owing = ServiceCatalog.For(First).WithOwed(ServiceCatalog.For(First).Regions.Find(Bulungan, First)!, [Mothers, Water], "contoh");
 
     public static PlannedIndicator MothersServed => new(null, "orang", new PlanTarget(First, 4_200, 4_200), new PlanTarget(Second, 4_300, 4_300))
     {
@@ -51,9 +51,9 @@ internal static class SamplePlans
         Activities = [new("1.03.03.2.01.0001") { Agency = "Dinas PUPR", Funding = [new(First, Rupiah.FromRupiah(1)), new(Second, Rupiah.FromRupiah(2))] }],
     };
 
-    public static ActionPlan Plan => new(Region, Period, [MothersPlan, WaterPlan])
+    public static ActionPlan Plan => new(Bulungan, Years, [MothersPlan, WaterPlan])
     {
-        Steps = [Step(ActionPlanState.Drafted, 3, 1), Step(ActionPlanState.Assisted, 5, 2), Step(ActionPlanState.Finalised, 7, 10), new(ActionPlanState.Set, new LocalDate(2025, 8, 4), Regulation)],
+        Steps = [Step(ActionPlanState.Drafted, 3, 1), Step(ActionPlanState.Assisted, 5, 2), Step(ActionPlanState.Finalised, 7, 10), new(ActionPlanState.Set, new LocalDate(2025, 8, 4), Perbup)],
         Due = new ActionPlanDue(new RegionalDocument(RegionalDocumentKind.RegionalRegulation, "RPJMD 2025-2029"), new LocalDate(2025, 8, 20), new LegalBasis("jadwal penyusunan RPJMD daerah", "INFERRED contoh")),
         StatedTotals = [new(First, Rupiah.FromRupiah(800_000_001)), new(Second, Rupiah.FromRupiah(820_000_002)), new(Second, Rupiah.FromRupiah(50_000_000), FundSource.Apbn)],
     };
