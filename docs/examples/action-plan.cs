@@ -44,14 +44,14 @@ if (!File.Exists(path))
     return Missing;
 }
 
-// 1. Baseline: the figures of 2025, gaps counted as nothing done. The need of later years is held at that of 2025.
+// 1. Baseline: the figures of the file stand for the end of 2024, gaps counted as nothing done. The need of later years is held at theirs.
 var period = PlanPeriod.Parse("2025-2029");
-var counted = new LocalDate(2025, 12, 31);
+var counted = new LocalDate(2024, 12, 31);
 var rules = RuleBook.For(period.First);
 var reported = SubmissionJson.Read(File.ReadAllBytes(path));
 var baseline = Measure([.. reported.Figures.Select(WithoutGaps), new ServiceFigures("kabkota.kesehatan.terduga-tuberkulosis", Figure.Reported(2_900, 2_465), [])]);
 
-// 2. Needs and costs: unit costs of the region, made up, and nobody to serve costs nothing.
+// 2. Needs and costs: what is missing of each figure, and what one more costs, made up.
 var costs = baseline.Services.SelectMany(service => Figures(service).Select(figure => new SolverFigure(service.Service.Key, figure.Label)
 {
     UnitCost = UnitCost(service.Service, figure),
@@ -59,13 +59,13 @@ var costs = baseline.Services.SelectMany(service => Figures(service).Select(figu
 })).ToArray();
 var costOf = costs.ToDictionary(cost => (cost.Service, cost.Item));
 
-// 3. The cheapest way, backwards from the rating that is wanted; the second starts where the first ends.
-var utama = BackwardSolver.Solve(baseline, new SolverRequest(SolverObjective.LeastCost, SolverGoal.Of(SpmRating.TuntasUtama)) { Figures = costs });
+// 3. The cheapest way, backwards from the rating that is wanted, with no service left below 80; the second starts where the first ends.
+var utama = BackwardSolver.Solve(baseline, new SolverRequest(SolverObjective.LeastCost, SolverGoal.Of(SpmRating.TuntasUtama)) { Figures = costs, Floors = [.. Owed().Select(service => new SolverFloor(service.Service.Key, Ratio.FromPercent(80)))] });
 var paripurna = BackwardSolver.Solve(utama.After, new SolverRequest(SolverObjective.LeastCost, SolverGoal.Of(SpmRating.TuntasParipurna)) { Figures = costs });
 if (new[] { utama, paripurna }.FirstOrDefault(answer => answer.Status > SolverStatus.BestFound) is { } failed) return Refuse(failed.Certainty(language));
 
 // 4. The plan: what Tuntas Utama takes in 2026, the rest apportioned over 2027-2029.
-var plan = new ActionPlan(reported.Region, period, baseline.Services.Where(service => service.Recipients.Figure.Required > 0).Select(Planned))
+var plan = new ActionPlan(reported.Region, period, baseline.Services.Select(Planned))
 {
     Steps =
     [
@@ -86,6 +86,7 @@ string Text()
     text.Append(CultureInfo.InvariantCulture, $"{Say("Kondisi awal", "Baseline")}: {baseline.Published!.ToString(language)}, {baseline.Rating!.Value.Name()}\n\n");
     foreach (var (year, answer) in new[] { (2026, utama), (2029, paripurna) }) Way(text, year, answer);
     text.Append(AnnexMatrix.Of(plan).ToMarkdown(language)).Append('\n');
+    text.Append(Say("Pagu memuat biaya tambahan terhadap kondisi awal; layanan yang diulang setiap tahun dibiayai setiap tahun.", "Funds are the cost beyond the baseline; what recurs is paid every year.")).Append("\n\n");
     text.Append(CultureInfo.InvariantCulture, $"## {Say("Catatan pemeriksaan", "Findings")}\n\n");
     foreach (var group in findings.GroupBy(finding => finding.Definition)) text.Append(CultureInfo.InvariantCulture, $"- {group.Key.Code} ({group.Count()}×): {group.First().Message(language)}\n");
     return text.ToString().TrimEnd('\n');
@@ -153,9 +154,12 @@ static Figure Filled(Figure figure) => figure is { State: FigureState.NotReporte
 
 static IEnumerable<FigureAchievement> Figures(ServiceIndex service) => service.Quality.Items.Where(item => item.Label is not null).Prepend(service.Recipients).Where(figure => figure.Figure.Required > 0);
 
+IEnumerable<ServiceIndex> Owed() => baseline.Services.Where(service => service.Value is not null);
+
 PlannedService Planned(ServiceIndex service)
 {
-    var indicators = Figures(service).Select(figure => Indicator(service.Service, figure)).ToArray();
+    // A service that is owed and has nobody to serve stays in the plan, with a need of 0.
+    var indicators = Figures(service).DefaultIfEmpty(service.Recipients).Select(figure => Indicator(service.Service, figure)).ToArray();
     var (code, name) = SubActivityOf(service.Service);
     return new PlannedService(service.Service, indicators[0], indicators[1..])
     {
@@ -169,7 +173,7 @@ PlannedService Planned(ServiceIndex service)
 
 PlannedIndicator Indicator(ServiceType service, FigureAchievement figure)
 {
-    var (required, done) = (figure.Figure.Required!.Value, figure.Figure.Done ?? 0);
+    var (required, done) = (figure.Figure.Required ?? 0, figure.Figure.Done ?? 0);
     var reached = done + Extra(utama, service, figure.Label);
     var rest = Apportionment.Split(Extra(paripurna, service, figure.Label), [1, 1, 1], RemainderTie.FirstInOrder);
     var planned = new[] { done, reached, reached + rest[0], reached + rest[0] + rest[1], reached + rest.Sum() };
@@ -187,7 +191,7 @@ Rupiah Cost(ServiceType service, PlannedIndicator indicator, BudgetYear year)
 {
     if (year == period.First) return Rupiah.Zero;
     var (now, before, first) = (indicator.In(year)!.Planned!.Value, indicator.In(year.Previous)!.Planned!.Value, indicator.In(period.First)!.Planned!.Value);
-    var cost = costOf[(service.Key, indicator.Name)];
+    if (!costOf.TryGetValue((service.Key, indicator.Name), out var cost)) return Rupiah.Zero;
     var lasts = NeedCarryOver.Of(service).Carries(indicator.Name is null ? NeedKind.Recipients : indicator.Component == QualityComponent.Staff ? NeedKind.Staff : NeedKind.Goods);
     var setUp = before == first && now > first ? cost.SetUpCost : Rupiah.Zero;
     return (cost.UnitCost!.Value * (lasts ? now - before : now - first)) + setUp;

@@ -15,11 +15,11 @@ public class AnnexMatrixTests
 
         | no | jenis pelayanan dasar | indikator | satuan | kondisi awal: harus dilayani/dipenuhi | kondisi awal: terlayani/terpenuhi | 2025: harus dilayani/dipenuhi | 2025: target | 2026: harus dilayani/dipenuhi | 2026: target | program / kegiatan / sub kegiatan | sumber dana | 2025: pagu indikatif | 2026: pagu indikatif | perangkat daerah penanggung jawab |
         |---:|---|---|---|---:|---:|---:|---:|---:|---:|---|---|---:|---:|---|
-        | 1 | Ibu hamil | penerima pelayanan dasar | orang | 4.100 | 3.690 | 4.200 | 4.200 | 4.300 | 4.300 | 1.02.02.2.02.0001 Pengelolaan Pelayanan Kesehatan Ibu Hamil | APBD | Rp800.000.000,00 | Rp820.000.000,00 | Dinas Kesehatan |
-        | 1 | Ibu hamil | Tablet tambah darah | tablet | 369.000 | 300.000 | 378.000 | 378.000 | 387.000 | 387.000 | 1.02.02.2.02.0001 Pengelolaan Pelayanan Kesehatan Ibu Hamil | APBN | – | Rp50.000.000,00 | Dinas Kesehatan |
-        | 2 | Kebutuhan pokok air minum | penerima pelayanan dasar | rumah tangga | 49.800 | 41.000 | 50.000 | 50.000 | 50.500 | 50.500 | 1.03.03.2.01.0001 | APBD | Rp1,00 | Rp2,00 | Dinas PUPR |
-        |  | jumlah |  |  |  |  |  |  |  |  |  | APBD | Rp800.000.001,00 | Rp820.000.002,00 |  |
-        |  | jumlah |  |  |  |  |  |  |  |  |  | APBN | Rp0,00 | Rp50.000.000,00 |  |
+        | 1 | Ibu hamil | penerima pelayanan dasar | orang | 4.100 | 3.690 | 4.200 | 4.200 | 4.300 | 4.300 | 1.02.02.2.02.0001 Pengelolaan Pelayanan Kesehatan Ibu Hamil | APBD | Rp800.000.000 | Rp820.000.000 | Dinas Kesehatan |
+        | 1 | Ibu hamil | Tablet tambah darah | tablet | 369.000 | 300.000 | 378.000 | 378.000 | 387.000 | 387.000 | 1.02.02.2.02.0001 Pengelolaan Pelayanan Kesehatan Ibu Hamil | APBN | – | Rp50.000.000 | Dinas Kesehatan |
+        | 2 | Kebutuhan pokok air minum | penerima pelayanan dasar | rumah tangga | 49.800 | 41.000 | 50.000 | 50.000 | 50.500 | 50.500 | 1.03.03.2.01.0001 | APBD | Rp1 | Rp2 | Dinas PUPR |
+        |  | jumlah |  |  |  |  |  |  |  |  |  | APBD | Rp800.000.001 | Rp820.000.002 |  |
+        |  | jumlah |  |  |  |  |  |  |  |  |  | APBN | Rp0 | Rp50.000.000 |  |
 
         """.ReplaceLineEndings("\n"),
         AnnexMatrix.Of(Plan).ToMarkdown());
