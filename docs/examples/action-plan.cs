@@ -84,12 +84,22 @@ string Text()
     var text = new StringBuilder();
     text.Append(CultureInfo.InvariantCulture, $"# {Say("Rencana aksi penerapan SPM Kabupaten Bulungan 2025-2029 (angka buatan)", "Action plan of Kabupaten Bulungan 2025-2029 (figures made up)")}\n\n");
     text.Append(CultureInfo.InvariantCulture, $"{Say("Kondisi awal", "Baseline")}: {baseline.Published!.ToString(language)}, {baseline.Rating!.Value.Name()}\n\n");
+    text.Append(Say("| urusan | penerima yang belum terlayani | butir mutu yang belum terpenuhi | biaya |", "| urusan | recipients unserved | quality items unfulfilled | cost |")).Append("\n|---|---:|---:|---:|\n");
+    foreach (var urusan in baseline.Services.GroupBy(service => service.Service.Urusan)) text.Append(Need(urusan));
+    text.Append('\n');
     foreach (var (year, answer) in new[] { (2026, utama), (2029, paripurna) }) Way(text, year, answer);
     text.Append(AnnexMatrix.Of(plan).ToMarkdown(language)).Append('\n');
     text.Append(Say("Pagu memuat biaya tambahan terhadap kondisi awal; layanan yang diulang setiap tahun dibiayai setiap tahun.", "Funds are the cost beyond the baseline; what recurs is paid every year.")).Append("\n\n");
     text.Append(CultureInfo.InvariantCulture, $"## {Say("Catatan pemeriksaan", "Findings")}\n\n");
     foreach (var group in findings.GroupBy(finding => finding.Definition)) text.Append(CultureInfo.InvariantCulture, $"- {group.Key.Code} ({group.Count()}×): {group.First().Message(language)}\n");
     return text.ToString().TrimEnd('\n');
+}
+
+string Need(IGrouping<Urusan, ServiceIndex> urusan)
+{
+    var missing = urusan.SelectMany(service => Figures(service).Select(figure => (Cost: costOf[(service.Service.Key, figure.Label)].UnitCost!.Value, figure.Label, Units: figure.Figure.Unserved ?? 0))).ToArray();
+    var (people, items) = (missing.Where(one => one.Label is null).Sum(one => one.Units), missing.Where(one => one.Label is not null).Sum(one => one.Units));
+    return string.Create(CultureInfo.InvariantCulture, $"| {urusan.Key.Name(language)} | {people} | {items} | {missing.Aggregate(Rupiah.Zero, (sum, one) => sum + (one.Cost * one.Units)).ToString(language)} |\n");
 }
 
 void Way(StringBuilder text, int year, SolverAnswer answer)
