@@ -102,7 +102,7 @@ var nation = NationIndex.Of(Until(months[^1].LastMonth), rules);
 var today = new LocalDate(2025, 4, 1);
 var judged = deliveries.Select(delivery => calendar.Judge(delivery, today)).ToArray();
 var arrivals = judged.Where(judgement => judgement.Delivery.Period == yearly)
-    .Select(judgement => new RegionArrival(judgement.Delivery.Region, judgement.Verdict == DeliveryVerdict.Late ? ReportArrival.Late : ReportArrival.Reported, judgement.ToString(language)));
+    .Select(RegionArrival.Of);
 var recap = GovernorRecap.Of(nation.Provinces[0], arrivals);
 var own = WalkOfProvince(new LocalDate(2025, 3, 30));
 
