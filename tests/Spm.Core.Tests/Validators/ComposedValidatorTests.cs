@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Spm.Core.ActionPlans;
 using Spm.Core.Calendars;
 using Spm.Core.Catalog;
 using Spm.Core.Law;
@@ -92,8 +93,8 @@ public class ComposedValidatorTests
 
         Assert.Equal(
             [
-                nameof(CalendarEntry), nameof(DeadlineExtension), nameof(Figure), nameof(ImplementationTeam), nameof(QualityFigure), nameof(RegionalDocument), nameof(ReportContents),
-                nameof(ReportDelivery), nameof(ServiceBudget), nameof(ServiceFigures), nameof(Submission), nameof(SubmissionComparison), nameof(WorkflowAttempt),
+                nameof(ActionPlan), nameof(CalendarEntry), nameof(DeadlineExtension), nameof(Figure), nameof(ImplementationTeam), nameof(QualityFigure), nameof(RegionalDocument), nameof(ReportContents),
+                nameof(ReportDelivery), nameof(ServiceBudget), nameof(ServiceFigures), nameof(Submission), nameof(SubmissionComparison), nameof(WorkflowAttempt), nameof(YearlyTargets),
             ],
             validated.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
