@@ -72,7 +72,7 @@ internal sealed class SolverRun
     {
         if (_request.Objective == SolverObjective.FewestUnits) return Fewest(box);
         var search = SeeksPeople
-            ? DeliverySearch.ForWorth(_problem, _cancellation)
+            ? DeliverySearch.ForWorth(_problem, box, _cancellation)
             // One person more counts as less than one sen: more people decide among equals.
             : DeliverySearch.ForPrice(_problem, figure => figure.Price * _tie - figure.Worth, figure => figure.SetUp * _tie, _cancellation);
         return (search, search.Run(box, _request.NodeLimit));
