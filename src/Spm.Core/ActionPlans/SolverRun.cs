@@ -1,4 +1,5 @@
 using System.Numerics;
+using Spm.Core.Indices;
 using Spm.Core.Internal;
 using Spm.Core.Quantities;
 
@@ -177,7 +178,7 @@ internal sealed class SolverRun
 
     private SolverAnswer Impossible(SolverObstacle obstacle)
     {
-        _check.Add(SolverFindings.OutOfReach, Bilingual.Of(obstacle.Describe));
+        _check.Add(SolverFindings.OutOfReach, Bilingual.Of(language => $"{obstacle.BestPublished.ToString(language)} ({obstacle.BestRating.Name()})"));
         return Without(SolverStatus.Impossible, obstacle, 0);
     }
 
