@@ -14,7 +14,7 @@ internal sealed class DeliverySearch
     private readonly BigInteger _step;
     private readonly CancellationToken _cancellation;
 
-    private DeliverySearch(SearchProblem problem, PriceWalk? price, BigInteger step, CancellationToken cancellation)
+    private DeliverySearch(SearchProblem problem, PriceWalk? price, BigInteger step, CancellationToken cancellation, BigInteger height = default)
     {
         _problem = problem;
         _step = step;
@@ -23,8 +23,8 @@ internal sealed class DeliverySearch
         if (problem.UnitCeiling is not null) _units = UnitWalk(problem);
         if (problem.MoneyCeiling is not null || price is null) _money = new PriceWalk(problem, figure => figure.Price, figure => figure.SetUp);
         if (price is not null) return;
-        _worth = new WorthWalk(problem, problem.MoneyCeiling, figure => figure.Price, figure => figure.SetUp);
-        _unitWorth = new WorthWalk(problem, problem.UnitCeiling, _ => BigInteger.One, _ => BigInteger.Zero);
+        _worth = new WorthWalk(problem, problem.MoneyCeiling, figure => figure.Price, figure => figure.SetUp, height);
+        _unitWorth = new WorthWalk(problem, problem.UnitCeiling, _ => BigInteger.One, _ => BigInteger.Zero, height);
     }
 
     /// <summary>A walk that counts units.</summary>
@@ -39,25 +39,40 @@ internal sealed class DeliverySearch
     /// with the highest bound is taken.</remarks>
     public static DeliverySearch ForPeople(SearchProblem problem, SearchBox box, CancellationToken cancellation)
     {
-        // In 256ths of a person. The bound is concave in the height: two thirds are enough to see which third cannot hold the best.
+        // In 256ths of a person.
         BigInteger person = 256;
-        var (low, high) = (person, person << 20);
-        while (high - low > 2)
-        {
-            var third = (high - low) / 3;
-            if (Bound(low + third) < Bound(high - third)) low += third;
-            else high -= third;
-        }
+        var height = Highest(person, person << 20, at => Walk(at).Bound(box)?.Total - at * problem.UnitCeiling);
+        return new DeliverySearch(problem, Walk(height), person, cancellation);
 
-        return new DeliverySearch(problem, Walk(low), person, cancellation);
-
-        PriceWalk Walk(BigInteger height) => new(problem, figure => height - person * figure.Worth, _ => BigInteger.Zero);
-
-        BigInteger? Bound(BigInteger height) => Walk(height).Bound(box)?.Total - height * problem.UnitCeiling;
+        PriceWalk Walk(BigInteger at) => new(problem, figure => at - person * figure.Worth, _ => BigInteger.Zero);
     }
 
     /// <summary>The most worth; its totals are below 0.</summary>
-    public static DeliverySearch ForWorth(SearchProblem problem, CancellationToken cancellation) => new(problem, null, BigInteger.One, cancellation);
+    public static DeliverySearch ForWorth(SearchProblem problem, SearchBox box, CancellationToken cancellation)
+    {
+        var free = Walk(0).Bound(box);
+        if (problem.Needs.Count == 0 || free is null || problem.MeetsNeeds(free.Floors())) return new(problem, null, BigInteger.One, cancellation);
+
+        // Doubled until the bound falls, so that the highest lies below.
+        var most = BigInteger.One << 24;
+        for (var best = free.Total; most < BigInteger.One << 80 && Walk(most).Bound(box)!.Total is var total && total >= best; most *= 2) best = total;
+        return new(problem, null, BigInteger.One, cancellation, Highest(0, most, height => Walk(height).Bound(box)!.Total));
+
+        WorthWalk Walk(BigInteger height) => new(problem, problem.MoneyCeiling, figure => figure.Price, figure => figure.SetUp, height);
+    }
+
+    /// <summary>Where a concave bound is highest, nearly: of two thirds the lower one shows which third cannot hold it.</summary>
+    private static BigInteger Highest(BigInteger low, BigInteger high, Func<BigInteger, BigInteger?> bound)
+    {
+        for (var turn = 0; turn < 40 && high - low > 2; turn++)
+        {
+            var third = (high - low) / 3;
+            if (bound(low + third) < bound(high - third)) low += third;
+            else high -= third;
+        }
+
+        return low;
+    }
 
     /// <param name="box">Where to look.</param>
     /// <param name="limit">The most boxes to look at.</param>

@@ -21,7 +21,8 @@ internal static class Obstacles
         var (scope, _, goal) = check.Needs[^1];
         var (kind, needed) = Ceiling(problem, levels.First(level => problem.MeetsNeeds(problem.WithinPools(level.High))), limit, cancellation);
         var free = problem with { Needs = [], Figures = [.. problem.Figures.Select((figure, i) => figure with { Worth = goal.Rounded[i] })] };
-        var best = DeliverySearch.ForWorth(free, cancellation).Run(levels.Last(level => problem.KeepsCeilings(level.Low)), limit);
+        var within = levels.Last(level => problem.KeepsCeilings(level.Low));
+        var best = DeliverySearch.ForWorth(free, within, cancellation).Run(within, limit);
         return Of(kind, needed, model, check, scope, best.Units!, best.IsProven);
     }
 

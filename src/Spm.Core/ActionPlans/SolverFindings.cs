@@ -95,7 +95,7 @@ public static class SolverFindings
 
     /// <summary>The request cannot be met.</summary>
     public static FindingDefinition OutOfReach { get; } = Warning("SPM4018",
-        ("Sasaran tidak dapat dicapai. {0}", "The goal is out of reach. {0}"),
+        ("Sasaran tidak dapat dicapai; yang tertinggi dalam permintaan ini {0}.", "The goal is out of reach; the best within the request is {0}."),
         ("Longgarkan batas atau pagu, atau pilih sasaran yang lebih rendah.", "Loosen caps or ceilings, or choose a lower goal."));
 
     /// <summary>The search stopped at its limit.</summary>

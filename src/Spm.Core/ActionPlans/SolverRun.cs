@@ -1,4 +1,5 @@
 using System.Numerics;
+using Spm.Core.Indices;
 using Spm.Core.Internal;
 using Spm.Core.Quantities;
 
@@ -72,7 +73,7 @@ internal sealed class SolverRun
     {
         if (_request.Objective == SolverObjective.FewestUnits) return Fewest(box);
         var search = SeeksPeople
-            ? DeliverySearch.ForWorth(_problem, _cancellation)
+            ? DeliverySearch.ForWorth(_problem, box, _cancellation)
             // One person more counts as less than one sen: more people decide among equals.
             : DeliverySearch.ForPrice(_problem, figure => figure.Price * _tie - figure.Worth, figure => figure.SetUp * _tie, _cancellation);
         return (search, search.Run(box, _request.NodeLimit));
@@ -177,7 +178,7 @@ internal sealed class SolverRun
 
     private SolverAnswer Impossible(SolverObstacle obstacle)
     {
-        _check.Add(SolverFindings.OutOfReach, Bilingual.Of(obstacle.Describe));
+        _check.Add(SolverFindings.OutOfReach, Bilingual.Of(language => $"{obstacle.BestPublished.ToString(language)} ({obstacle.BestRating.Name()})"));
         return Without(SolverStatus.Impossible, obstacle, 0);
     }
 

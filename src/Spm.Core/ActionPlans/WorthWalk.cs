@@ -3,17 +3,25 @@ using System.Numerics;
 namespace Spm.Core.ActionPlans;
 
 /// <summary>The most worth within one ceiling, when units can be divided: dearest worth for its price first.</summary>
-/// <remarks>Needs play no part here, so it is an upper bound whatever they are.</remarks>
+/// <remarks>The outermost need, which is the goal, counts as worth at a height: what passes it is added and what lacks is taken off. An
+/// answer reaches it, so the total is an upper bound at every height; at 0 needs play no part.</remarks>
 internal sealed class WorthWalk
 {
+    // A height of 1 is a person for 2²⁰ times the whole index; needs are in 2⁻¹⁹².
+    private const int PersonShift = 212;
+
     private readonly SearchProblem _problem;
+    private readonly BigInteger[] _worth;
+    private readonly BigInteger _asked;
     private readonly BigInteger? _ceiling;
     private readonly BigInteger[] _price;
     private readonly BigInteger[] _setUp;
     private readonly int[] _order;
 
-    public WorthWalk(SearchProblem problem, BigInteger? ceiling, Func<SearchFigure, BigInteger> price, Func<SearchFigure, BigInteger> setUp)
+    public WorthWalk(SearchProblem problem, BigInteger? ceiling, Func<SearchFigure, BigInteger> price, Func<SearchFigure, BigInteger> setUp, BigInteger height = default)
     {
+        _worth = [.. problem.Figures.Select((figure, i) => (figure.Worth << PersonShift) + (height.IsZero ? 0 : height * problem.Needs[^1].Rounded[i]))];
+        _asked = height.IsZero ? 0 : height * problem.Needs[^1].RoundedLeast;
         _problem = problem;
         _ceiling = ceiling;
         _price = [.. problem.Figures.Select(price)];
@@ -50,9 +58,9 @@ internal sealed class WorthWalk
             left -= price * take / most;
         }
 
-        var worth = BigInteger.Zero;
-        for (var i = 0; i < units.Length; i++) worth += _problem.Figures[i].Worth * units[i];
-        return new PartialUnits(units, -(worth >> PartialUnits.Shift));
+        var worth = -(_asked << PartialUnits.Shift);
+        for (var i = 0; i < units.Length; i++) worth += _worth[i] * units[i];
+        return new PartialUnits(units, -(worth >> (PartialUnits.Shift + PersonShift)));
     }
 
     /// <summary>These units and, in whole units, whatever still fits both ceilings.</summary>
@@ -102,9 +110,9 @@ internal sealed class WorthWalk
         for (var i = 0; i < _price.Length; i++)
         {
             var figure = _problem.Figures[i];
-            if (figure.Worth.IsZero || figure.Most == 0) continue;
-            entries.Add((2 * i + 1, _price[i], figure.Worth));
-            if (!_setUp[i].IsZero) entries.Add((2 * i, _price[i] * figure.Most + _setUp[i], figure.Worth * figure.Most));
+            if (_worth[i].IsZero || figure.Most == 0) continue;
+            entries.Add((2 * i + 1, _price[i], _worth[i]));
+            if (!_setUp[i].IsZero) entries.Add((2 * i, _price[i] * figure.Most + _setUp[i], _worth[i] * figure.Most));
         }
 
         entries.Sort((one, two) => (one.Price * two.Worth).CompareTo(two.Price * one.Worth) is var sign && sign != 0 ? sign : one.Entry.CompareTo(two.Entry));

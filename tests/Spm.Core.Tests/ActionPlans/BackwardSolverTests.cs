@@ -51,12 +51,12 @@ public class BackwardSolverTests
     [Fact]
     public void Solve_UrusanFloorOutOfProportion_IsRefused()
     {
-        var both = Case.Services.Where(service => service.Urusan == Urusan.Housing).OrderBy(service => service.Level).ToArray();
+        var both = Case.Services.Where(service => service.Urusan == Urusan.Health).GroupBy(service => service.Level).SelectMany((level, at) => level.Take(1 + at));
         var made = new Case(
             AchievementMethod.Permendagri59 with { ServiceToUrusan = ServiceToUrusan.MeanOfLevels, UrusanToRegion = UrusanToRegion.MeanOfServices },
-            [.. both.Take(3).Append(both[^1]).DistinctBy(service => service.Key).Select(service => new ServiceFigures(service.Key, Figure.Reported(10, 5), []))]);
+            [.. both.Select(service => new ServiceFigures(service.Key, Figure.Reported(10, 5), []))]);
 
-        var answer = BackwardSolver.Solve(made.Measure(), Wanted(SpmRating.TuntasMadya) with { Floors = [new(Urusan.Housing, new Ratio(3, 4))] });
+        var answer = BackwardSolver.Solve(made.Measure(), Wanted(SpmRating.TuntasMadya) with { Floors = [new(Urusan.Health, new Ratio(3, 4))] });
 
         Assert.Equal("SPM4012", Assert.Single(answer.Findings).Code);
     }
