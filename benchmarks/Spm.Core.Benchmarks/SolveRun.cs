@@ -26,7 +26,7 @@ internal static class SolveRun
         Measure("fewest units", indices, index => BackwardSolver.Solve(index, Request(index, SolverObjective.FewestUnits, isWanted: true)));
         Measure("least cost, with set-up costs", indices, index => BackwardSolver.Solve(index, Request(index, SolverObjective.LeastCost, isWanted: true)));
         Measure("most people within Rp20,000,000,000", indices, index => BackwardSolver.Solve(index, Request(index, SolverObjective.MostPeople, isWanted: false)));
-        Measure("the same, and the next rating", indices, index => BackwardSolver.Solve(index, Request(index, SolverObjective.MostPeople, isWanted: true)));
+        Measure("the same, and the next rating (50 regions)", indices[..50], index => BackwardSolver.Solve(index, Request(index, SolverObjective.MostPeople, isWanted: true)));
         return 0;
     }
 
