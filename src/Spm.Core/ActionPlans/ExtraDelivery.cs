@@ -22,7 +22,7 @@ public sealed class ExtraDelivery
     /// <summary>The service.</summary>
     public ServiceType Service { get; }
 
-    /// <summary>The quality item; null for the recipients, that is for people.</summary>
+    /// <summary>The quality item; null for the recipients, in the unit of the service.</summary>
     public string? Item { get; }
 
     /// <summary>The figure as it stands.</summary>
@@ -42,10 +42,11 @@ public sealed class ExtraDelivery
     {
         var unit = (language == Language.Indonesian, Item is null) switch
         {
-            (true, true) => "orang",
+            (true, true) => Service.Unit,
             (true, false) => "unit mutu",
-            (false, true) => "people",
-            (false, false) => "quality items",
+            (false, true) when Service.Unit == "orang" => Units is 1 or -1 ? "person" : "people",
+            (false, true) => Units is 1 or -1 ? "recipient" : "recipients",
+            (false, false) => Units is 1 or -1 ? "quality item" : "quality items",
         };
         return $"{Service.ShortName} ({Service.Key}){(Item is null ? "" : $", \"{Item}\"")}: {(Units < 0 ? "−" : "+")}{PrintedCount.Of(Math.Abs(Units), language)} {unit}"
             + (Cost is { } cost ? $", {cost.ToString(language)}" : "");

@@ -5,7 +5,7 @@ namespace Spm.Core.ActionPlans;
 
 public sealed partial class SolverAnswer
 {
-    /// <summary>That the duty remains everybody, with the number of people who stay unserved.</summary>
+    /// <summary>That the duty remains everybody, with the number of recipients who stay unserved, each service in its own unit.</summary>
     public string Duty(Language language)
     {
         var known = Unserved.Where(people => people.After > 0).ToArray();
@@ -14,12 +14,12 @@ public sealed partial class SolverAnswer
         if (language == Language.Indonesian)
         {
             return "Kewajiban tetap melayani 100 persen warga yang berhak, berapa pun indeksnya: "
-                + $"{open} orang pada {known.Length} layanan masih belum terlayani"
+                + $"{open} penerima pada {known.Length} layanan masih belum terlayani"
                 + (unknown == 0 ? "." : $", dan pada {unknown} layanan lain jumlahnya tidak diketahui.");
         }
 
         return "The duty remains to serve 100 per cent of those entitled, whatever the index: "
-            + $"{open} people in {known.Length} services stay unserved"
+            + $"{open} recipients in {known.Length} {(known.Length == 1 ? "service" : "services")} stay unserved"
             + (unknown == 0 ? "." : $", and in {unknown} more services the number is not known.");
     }
 
@@ -31,8 +31,8 @@ public sealed partial class SolverAnswer
         {
             SolverStatus.Optimal => isIndonesian ? "Terbukti: tidak ada yang lebih baik." : "Proven: nothing is better.",
             SolverStatus.BestFound when Request.Objective == SolverObjective.MostPeople => isIndonesian
-                ? $"Terbaik yang ditemukan; terbukti tidak mungkin lebih dari {Amount(Bound!.Value, language)} orang."
-                : $"The best found; proven that no more than {Amount(Bound!.Value, language)} people are possible.",
+                ? $"Terbaik yang ditemukan; terbukti tidak mungkin lebih dari {Amount(Bound!.Value, language)} penerima."
+                : $"The best found; proven that no more than {Amount(Bound!.Value, language)} recipients are possible.",
             SolverStatus.BestFound => isIndonesian
                 ? $"Terbaik yang ditemukan; paling banyak {Amount(Reached - Bound!.Value, language)} di atas yang optimal."
                 : $"The best found; at most {Amount(Reached - Bound!.Value, language)} above the optimum.",
@@ -45,12 +45,12 @@ public sealed partial class SolverAnswer
     /// <summary>Whether there are ties, and which rule chose among them.</summary>
     public string TieRule(Language language) => (HasTies, language == Language.Indonesian) switch
     {
-        (true, true) => "Ada pilihan lain yang sama baiknya; dipilih yang melayani lebih banyak orang, lalu menurut urutan katalog dan langkah pencarian.",
-        (true, false) => "Other choices are just as good; more people served decided, then the order of the catalogue and of the search.",
+        (true, true) => "Ada pilihan lain yang sama baiknya; dipilih yang melayani lebih banyak penerima, lalu menurut urutan katalog dan langkah pencarian.",
+        (true, false) => "Other choices are just as good; more recipients served decided, then the order of the catalogue and of the search.",
         (false, true) => "Tidak ada pilihan lain yang sama baiknya.",
         (false, false) => "No other choice is just as good.",
-        (_, true) => "Belum dipastikan apakah ada pilihan lain yang sama baiknya; yang melayani lebih banyak orang didahulukan.",
-        (_, false) => "Whether other choices are just as good was not settled; more people served go first.",
+        (_, true) => "Belum dipastikan apakah ada pilihan lain yang sama baiknya; yang melayani lebih banyak penerima didahulukan.",
+        (_, false) => "Whether other choices are just as good was not settled; more recipients served go first.",
     };
 
     /// <summary>Short: status, units, cost and rating.</summary>

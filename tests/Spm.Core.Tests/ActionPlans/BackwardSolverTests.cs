@@ -66,12 +66,12 @@ public class BackwardSolverTests
     {
         var answer = BackwardSolver.Solve(Index, Wanted(SpmRating.TuntasPratama));
 
-        Assert.Equal([$"{Name(Houses)} ({Houses}): +1 people"], answer.Deliveries.Select(delivery => delivery.Describe(Language.English)));
+        Assert.Equal([$"{Name(Houses)} ({Houses}): +1 recipient"], answer.Deliveries.Select(delivery => delivery.Describe(Language.English)));
         Assert.Equal((SolverStatus.Optimal, "55.00", "80.00", SpmRating.TuntasMadya, 1), (answer.Status, $"{answer.PublishedBefore}", $"{answer.PublishedAfter}", answer.RatingAfter, (long)answer.Bound!.Value));
         Assert.Equal(
-            "Kewajiban tetap melayani 100 persen warga yang berhak, berapa pun indeksnya: 400 orang pada 1 layanan masih belum terlayani.",
+            "Kewajiban tetap melayani 100 persen warga yang berhak, berapa pun indeksnya: 400 penerima pada 1 layanan masih belum terlayani.",
             answer.Duty(Language.Indonesian));
-        Assert.Equal("The duty remains to serve 100 per cent of those entitled, whatever the index: 400 people in 1 services stay unserved.", answer.Duty(Language.English));
+        Assert.Equal("The duty remains to serve 100 per cent of those entitled, whatever the index: 400 recipients in 1 service stay unserved.", answer.Duty(Language.English));
         Assert.Equal([(400L, 400L), (1L, 0L)], answer.Unserved.Select(people => (people.Before!.Value, people.After!.Value)));
         Assert.False(answer.HasTies);
     }
