@@ -63,7 +63,7 @@ internal sealed class TallyView
         var last = periods[^1];
         if (periods.Count == 1) return last;
         var joins = periods[0].Start.DayOfYear == 1;
-        for (var at = 1; at < periods.Count; at++) joins &= periods[at].Start == periods[at - 1].End.PlusDays(1);
+        for (var at = 1; at < periods.Count; at++) joins &= periods[at - 1].IsFollowedBy(periods[at]);
         if (!joins)
             throw new ArgumentException($"{string.Join(", ", periods)}: an index over several periods needs all of them from January on, such as 2025-Q1 and 2025-Q2.", nameof(periods));
         return last.ClosesYear ? ReportingPeriod.Of(last.Year) : ReportingPeriod.YearToDate(last.LastMonth);

@@ -10,7 +10,8 @@ public readonly partial struct ReportingPeriod
     public bool Overlaps(ReportingPeriod other) => FirstMonth <= other.LastMonth && other.FirstMonth <= LastMonth;
 
     /// <summary>True when the other begins on the day after this one ends, also in the next year.</summary>
-    public bool IsFollowedBy(ReportingPeriod other) => End.PlusDays(1) == other.Start;
+    public bool IsFollowedBy(ReportingPeriod other) =>
+        other.FirstMonth.Number == LastMonth.Number % 12 + 1 && other.Year.Number == Year.Number + (ClosesYear ? 1 : 0);
 
     /// <summary>How other periods, such as twelve months, make this one up.</summary>
     /// <param name="parts">In any order; none is no part at all.</param>

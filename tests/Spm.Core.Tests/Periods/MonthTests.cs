@@ -15,7 +15,7 @@ public class MonthTests
     {
         var month = Month.Of(new BudgetYear(year), number);
         return month.Year.Number == year && month.Number == number && month.IsLast == (number == 12)
-            && Month.Of(month.Start) == month && Month.Of(month.End) == month && month.End.PlusDays(1).Day == 1
+            && Month.Of(month.Start) == month && Month.Of(month.End) == month && month.End.Day == DateTime.DaysInMonth(year, number)
             && ReportingPeriod.Of(month.Quarter).Covers(ReportingPeriod.Of(month)) && ReportingPeriod.Of(month.Semester).Covers(ReportingPeriod.Of(month.Quarter))
             && Month.Parse(month.ToString(Language.Indonesian)) == month;
     });

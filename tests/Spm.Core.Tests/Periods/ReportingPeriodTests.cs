@@ -143,6 +143,10 @@ public class ReportingPeriodTests
     [InlineData("2025-Q1/Q2", "2025-S2", true)]
     [InlineData("2025-Q1", "2025-Q3", false)]
     [InlineData("2025-Q2", "2025-Q1", false)]
+    [InlineData("2025", "2027", false)]
+    [InlineData("2024-12", "2025-01", true)]
+    [InlineData("9999-12", "0001-01", false)]
+    [InlineData("9999", "9999-12", false)]
     public void IsFollowedBy_Neighbours_AreThoseOfTheNextDay(string one, string other, bool follows) =>
         Assert.Equal(follows, ReportingPeriod.Parse(one).IsFollowedBy(ReportingPeriod.Parse(other)));
 
