@@ -44,11 +44,10 @@ public sealed class AnnexMatrix
     public string Title(Language language) => _table.Heading.Print(language);
 
     /// <summary>The names of the columns.</summary>
-    public IReadOnlyList<string> Columns(Language language) => Array.AsReadOnly(_table.Columns.Select(column => column.Print(language)).ToArray());
+    public IReadOnlyList<string> Columns(Language language) => _table.Header(language);
 
     /// <summary>The rows as printed: counts with groups of thousands, an en dash for what is not known.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Rows(Language language) =>
-        Array.AsReadOnly(_table.Rows.Select(IReadOnlyList<string> (row) => Array.AsReadOnly(row.Select(cell => cell.Print(language)).ToArray())).ToArray());
+    public IReadOnlyList<IReadOnlyList<string>> Rows(Language language) => _table.Body(language);
 
     /// <summary>The matrix as Markdown: title, basis with its mark, table; lines end with a line feed.</summary>
     public string ToMarkdown(Language language = Language.Indonesian) => FormText.Markdown(Title(language), Basis, null, _table, language);

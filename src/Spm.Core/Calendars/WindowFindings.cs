@@ -21,11 +21,9 @@ internal static class WindowFindings
                 yield return new Finding(CalendarFindings.ExtensionWithoutEffect, where, Day(extension.Until), Day(window.Current.LastDay));
     }
 
-    public static Bilingual Day(NodaTime.LocalDate day) =>
-        new(PrintedDay.Of(day, Language.Indonesian), PrintedDay.Of(day, Language.English), PrintedDay.Iso(day));
+    public static Bilingual Day(NodaTime.LocalDate day) => Bilingual.Of(language => PrintedDay.Of(day, language), PrintedDay.Iso(day));
 
-    private static Bilingual Duty(ReportingDuty duty) => new(duty.Name(Language.Indonesian), duty.Name(Language.English), duty.ToString());
+    public static Bilingual Duty(ReportingDuty duty) => Bilingual.Of(language => duty.Name(language), duty.ToString());
 
-    private static Bilingual Known(Confidence confidence) =>
-        new(confidence.Name(Language.Indonesian), confidence.Name(Language.English), confidence.ToString());
+    private static Bilingual Known(Confidence confidence) => Bilingual.Of(language => confidence.Name(language), confidence.ToString());
 }

@@ -18,8 +18,7 @@ internal sealed class WindowSearch(ReportingCalendar calendar, ReportingDuty dut
         if (asked.Year < RuleBook.FirstYear || asked.Year > LastYear)
             return Refused(asked, CalendarFindings.OutsideCalendar, asked.Year, RuleBook.FirstYear, LastYear);
         if (DutyPeriods.Asked(duty, asked) is not { } period)
-            return Refused(asked, CalendarFindings.PeriodDoesNotFit, asked, Duty, new Bilingual(
-                DutyPeriods.Accepted(duty, Language.Indonesian), DutyPeriods.Accepted(duty, Language.English)));
+            return Refused(asked, CalendarFindings.PeriodDoesNotFit, asked, WindowFindings.Duty(duty), Bilingual.Of(language => DutyPeriods.Accepted(duty, language)));
 
         // A narrower scope stands before a wider one, then the later announcement; the order is stable, so that the act laid on top comes last.
         var acts = calendar.Acts.Where(act => act.Concerns(duty, period, region))
@@ -34,8 +33,6 @@ internal sealed class WindowSearch(ReportingCalendar calendar, ReportingDuty dut
             extensions,
             calendar.Gap(duty, period));
     }
-
-    private Bilingual Duty => new(duty.Name(Language.Indonesian), duty.Name(Language.English), duty.ToString());
 
     private ReportingWindow Refused(ReportingPeriod period, FindingDefinition definition, params object[] arguments) =>
         new(duty, period, region, calendar.Reading, WindowReadings.None, [], null, new Finding(definition, new FindingPlace(region, period), arguments));

@@ -16,7 +16,7 @@ internal static class FormText
         text.Append("## ").Append(MarkdownText.Escape(title)).Append("\n\n");
         text.Append(isIndonesian ? "Dasar: " : "Basis: ").Append(MarkdownText.Escape(basis.ToString())).Append(completeness is null ? "\n\n" : "  \n");
         if (completeness is { } asked) text.Append(isIndonesian ? "Kelengkapan: " : "Completeness: ").Append(MarkdownText.Escape(asked.ToString(language))).Append("\n\n");
-        MarkdownText.AppendRow(text, table.Columns.Select(column => MarkdownText.Escape(column.Print(language))));
+        MarkdownText.AppendRow(text, table.Header(language).Select(MarkdownText.Escape));
         MarkdownText.AppendRule(text, table.Columns.Select((_, column) => table.Rows.Any(row => row[column].IsNumber)));
         foreach (var row in table.Rows) MarkdownText.AppendRow(text, row.Select(cell => cell.IsNumber ? cell.Print(language) : MarkdownText.Escape(cell.Print(language))));
         return text.ToString();

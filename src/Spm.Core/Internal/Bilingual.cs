@@ -10,7 +10,7 @@ internal sealed record Bilingual(string Indonesian, string English, string? Plai
 
     public override string ToString() => Plain ?? English;
 
-    public static Bilingual Of(Func<Language, string> words) => new(words(Language.Indonesian), words(Language.English));
+    public static Bilingual Of(Func<Language, string> words, string? plain = null) => new(words(Language.Indonesian), words(Language.English), plain);
 
     public static Bilingual Join(string separator, IEnumerable<Bilingual> parts)
     {

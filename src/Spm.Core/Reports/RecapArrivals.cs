@@ -55,5 +55,5 @@ internal sealed class RecapArrivals
     private static Bilingual Words(ReportDelivery delivery) =>
         Bilingual.Of(language => delivery.Agency is { } agency ? $"{delivery.Duty.Name(language)} ({agency})" : delivery.Duty.Name(language));
 
-    private static Bilingual Words(RegionArrival arrival) => new(arrival.Arrival.Name(Language.Indonesian), arrival.Arrival.Name(Language.English));
+    private static Bilingual Words(RegionArrival arrival) => Bilingual.Of(language => arrival.Arrival.Name(language));
 }

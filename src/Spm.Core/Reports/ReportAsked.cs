@@ -40,7 +40,7 @@ internal sealed class ReportAsked(ReportCard card, ReportContents contents, Repo
     {
         foreach (var form in Enum.GetValues<StageForm>())
         {
-            var name = new Bilingual(form.Name(Language.Indonesian), form.Name(Language.English));
+            var name = Bilingual.Of(language => form.Name(language));
             Part(contents.Stages.Any(entry => entry.Form == form), $"formulir {name.Indonesian}", $"form on {name.English}", ReportFindings.FormMissing, null, name);
         }
     }

@@ -74,9 +74,9 @@ public static class ChannelComparison
     private static bool Unequal(long? first, long? second) => first is not null && second is not null && first != second;
 
     private static Bilingual Words(Figure figure) =>
-        new(FigureWords.Of(figure, Language.Indonesian), FigureWords.Of(figure, Language.English));
+        Bilingual.Of(language => FigureWords.Of(figure, language));
 
-    private static Bilingual Name(ReportChannel channel) => new(channel.Name(Language.Indonesian), channel.Name(Language.English), channel.Key);
+    private static Bilingual Name(ReportChannel channel) => Bilingual.Of(language => channel.Name(language), channel.Key);
 
     private static IEnumerable<Sending> Sendings(ReportFile file) => file.Sent().Select(record => Sending.Of(record.Attempt, record.Attempt.Figures!));
 

@@ -118,11 +118,11 @@ internal sealed class WorkflowCheck
     private void Add(FindingDefinition definition, SourcePlace? source, params object[] arguments) =>
         _findings.Add(new Finding(definition, new FindingPlace(_file.Region, _file.Period, Source: source), arguments));
 
-    private static Bilingual Name(WorkflowState state) => new(state.Name(Language.Indonesian), state.Name(Language.English), state.ToString());
+    private static Bilingual Name(WorkflowState state) => Bilingual.Of(language => state.Name(language), state.ToString());
 
-    private static Bilingual Name(WorkflowAction action) => new(action.Name(Language.Indonesian), action.Name(Language.English), action.ToString());
+    private static Bilingual Name(WorkflowAction action) => Bilingual.Of(language => action.Name(language), action.ToString());
 
-    private static Bilingual Name(WorkflowRole role) => new(role.Name(Language.Indonesian), role.Name(Language.English), role.ToString());
+    private static Bilingual Name(WorkflowRole role) => Bilingual.Of(language => role.Name(language), role.ToString());
 
     private static Bilingual Roles(IEnumerable<WorkflowStep> steps) => Joined(steps.Select(step => step.Role).Distinct().Select(Name));
 
