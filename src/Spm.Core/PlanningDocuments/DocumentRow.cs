@@ -14,9 +14,10 @@ public sealed record DocumentRow
     /// <summary>Makes a row.</summary>
     /// <param name="code">The code as written; read leniently, every repair is noted.</param>
     /// <param name="name">The name as written; blank when the file gives none.</param>
-    public DocumentRow(string code, string name = "")
+    /// <param name="version">The nomenclature that the document follows; null when not known.</param>
+    public DocumentRow(string code, string name = "", NomenclatureVersion? version = null)
     {
-        Reading = NomenclatureReading.Of(Require.NotNull(code));
+        Reading = NomenclatureReading.Of(Require.NotNull(code), version);
         Name = Require.NotNull(name);
     }
 
@@ -24,8 +25,9 @@ public sealed record DocumentRow
     /// <param name="code">The code.</param>
     /// <param name="name">The name as written; blank when the file gives none.</param>
     public DocumentRow(NomenclatureCode code, string name = "")
-        : this(Require.NotNull(code).ToString(), name)
     {
+        Reading = NomenclatureReading.Of(code);
+        Name = Require.NotNull(name);
     }
 
     /// <summary>The code as written, and what it was read as.</summary>

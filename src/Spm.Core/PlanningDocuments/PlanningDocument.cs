@@ -3,7 +3,6 @@ using Spm.Core.Internal;
 using Spm.Core.Law;
 using Spm.Core.Nomenclature;
 using Spm.Core.Periods;
-using Spm.Core.Quantities;
 using Spm.Core.Regions;
 
 namespace Spm.Core.PlanningDocuments;
@@ -31,8 +30,11 @@ public sealed record PlanningDocument
     }
 
     /// <summary>Makes a document of one year.</summary>
-    /// <inheritdoc cref="PlanningDocument(RegionCode, PlanningDocumentKind, PlanPeriod, IEnumerable{DocumentRow})"/>
+    /// <param name="region">The region.</param>
+    /// <param name="kind">Which document.</param>
     /// <param name="year">The year it covers.</param>
+    /// <param name="rows">Its rows, every one that the file holds.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
     public PlanningDocument(RegionCode region, PlanningDocumentKind kind, BudgetYear year, IEnumerable<DocumentRow> rows)
         : this(region, kind, PlanPeriod.Of(year, year), rows)
     {
