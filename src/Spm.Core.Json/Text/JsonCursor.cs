@@ -123,7 +123,8 @@ internal ref partial struct JsonCursor
         return accepted.Contains(text) ? text : throw Refuse(Problems.NotAccepted(Printed.Quoted(text), NearestName.Of(text, accepted), accepted).WithExample(example));
     }
 
-    private readonly string AnyText()
+    /// <summary>The text or name at hand, blank or not.</summary>
+    public readonly string AnyText()
     {
         try
         {
