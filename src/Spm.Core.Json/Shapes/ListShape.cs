@@ -31,7 +31,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>(null
             items.Add(read);
         }
 
-        return items.Count > 0 || Empty is null ? items : throw json.Refuse(Empty.Value);
+        return items.Count > 0 || Empty is null ? items.AsReadOnly() : throw json.Refuse(Empty.Value);
     }
 
     public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value)

@@ -9,7 +9,7 @@ internal abstract class Member<T>(string name, bool isRequired, Shape shape)
 
     public bool IsRequired { get; } = isRequired;
 
-    public Shape Shape { get; } = shape;
+    public Shape Shape { get; } = shape ?? throw new ArgumentNullException(nameof(shape), $"The shape of {name} is described after its use.");
 
     public abstract object Read(ref JsonCursor json);
 

@@ -62,6 +62,9 @@ internal sealed class Members<T>
     /// <summary>A statement that is left out where it does not hold.</summary>
     public Func<ReadMembers, bool> Flag(string name, Func<T, bool> get) => Usually(name, Shapes.Flag, get, false);
 
+    /// <summary>The member that names the format of a file.</summary>
+    public void Format(SpmFormat format) => Required("format", new FormatShape(format.Readable), _ => format.ToString());
+
     private int Add(Member<T> member)
     {
         _members.Add(member);

@@ -16,6 +16,9 @@ internal sealed class ReadMembers(IReadOnlyList<string> names, SourcePlace place
 
     public bool Has(string name) => _places[Position(name)] is not null;
 
+    /// <summary>True when one member stands before another; both were read.</summary>
+    public bool IsBefore(string name, string other) => _places[Position(name)]!.Byte < _places[Position(other)]!.Byte;
+
     /// <summary>Where the value of a member begins; null when it was read out of a larger text.</summary>
     public SourcePlace? PlaceOf(string name) => keepsPlaces ? _places[Position(name)] : null;
 

@@ -22,6 +22,15 @@ internal sealed partial class ShapeRegister
         Add(Names.LegalBasis);
         Add(Names.Regulation);
         Add(Names.RegionalDocument);
+        Add(EvidenceShapes.Evidence);
+        Add(FigureShapes.Current.Figure);
+        Add(FigureShapes.Current.Item);
+        Add(FigureShapes.Current.Overlap);
+        Add(FigureShapes.Current.Revision);
+        Add(FigureShapes.Current.RequiredRevision);
+        Add(FigureShapes.Current.PlannedRevision);
+        Add(FigureShapes.Current.Service);
+        Add(SubmissionShapes.Current);
     }
 
     private void AddWords()

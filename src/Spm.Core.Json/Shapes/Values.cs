@@ -29,6 +29,13 @@ internal static class Values
     public static Shape<Ratio> Share { get; } = new TextShape<Ratio>("share", "3/100", new("bagian dari 0 sampai 1", "a share from 0 to 1"),
         "^(0|1|[1-9][0-9]*/([2-9]|[1-9][0-9]+))$", TryShare, value => value.ToString());
 
+    /// <summary>A fraction from 0 to 1, in any spelling: <c>3%</c>, <c>6/200</c>.</summary>
+    public static Shape<Ratio> AnyShare { get; } = new TextShape<Ratio>(null, "3/100", new("bagian dari 0 sampai 1", "a share from 0 to 1"),
+        "^[0-9]+(/[0-9]+|(\\.[0-9]+)?%)?$", TryShare, value => value.ToString())
+    {
+        IsLenient = true,
+    };
+
     public static TextShape<Percentage> Percentage { get; } = new("percentage", "97.81", new Problem(
         "persentase: persen bulat, atau titik dan paling banyak enam desimal", "a percentage: whole per cent, or a decimal point and at most six decimals"),
         "^-?(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$", Quantities.Percentage.TryParse, value => value.ToString());
@@ -45,9 +52,10 @@ internal static class Values
 
     public static Shape<Semester> Semester { get; } = Shapes.Text<Semester>("semester", "2025-S2", "semester", "a semester", $"^{Year}-S[12]$");
 
-    public static TextShape<ReportingPeriod> ReportingPeriod { get; } = Shapes.Text<ReportingPeriod>("reporting-period", "2025",
-        "periode pelaporan: tahun, triwulan, atau sampai dengan triwulan", "a reporting period: a year, a quarter, or the year to date",
-        $"^{Year}(-S[12]|-Q[1-4]|-Q1/Q[1-4]|-(0[1-9]|1[0-2])|-01/(0[124578]|1[01]))?$");
+    public static Shape<ReportingPeriod> ReportingPeriod { get; } = PeriodLike("reporting-period", false);
+
+    /// <summary>A reporting period, also as it is printed: <c>TW III 2025</c>.</summary>
+    public static Shape<ReportingPeriod> AnyReportingPeriod { get; } = PeriodLike(null, true);
 
     public static Shape<PlanPeriod> PlanPeriod { get; } = Shapes.Text<PlanPeriod>("plan-period", "2025-2029", "masa rencana", "a plan period", $"^{Year}-{Year}$");
 
@@ -77,6 +85,14 @@ internal static class Values
     /// <summary>A whole number of 32 bits from a least one on.</summary>
     public static Shape<int> Number(int least, string example, int most = int.MaxValue) =>
         new ConvertedShape<long, int>(null, new NumberShape(null, example, least, most), number => (int)number, number => number);
+
+    private static TextShape<ReportingPeriod> PeriodLike(string? name, bool isLenient) => new(name, "2025", new(
+        "periode pelaporan: tahun, triwulan, atau sampai dengan triwulan", "a reporting period: a year, a quarter, or the year to date"),
+        isLenient ? "\\S" : $"^{Year}(-S[12]|-Q[1-4]|-Q1/Q[1-4]|-(0[1-9]|1[0-2])|-01/(0[124578]|1[01]))?$",
+        Periods.ReportingPeriod.TryParse, period => period.ToString())
+    {
+        IsLenient = isLenient,
+    };
 
     private static bool TryRatio(string text, out Ratio value)
     {
