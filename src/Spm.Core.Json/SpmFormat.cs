@@ -25,8 +25,14 @@ public sealed class SpmFormat
     /// <summary>What a sender reports.</summary>
     public static SpmFormat Submission { get; } = new("spm-submission", 1, [0], "Data penerapan SPM", () => SubmissionShapes.Current);
 
+    /// <summary>Where a number comes from.</summary>
+    public static SpmFormat Derivation { get; } = new("spm-derivation", 1, [], "Asal-usul angka", () => StatedShapes.DerivationFile);
+
+    /// <summary>The proof of a result.</summary>
+    public static SpmFormat Proof { get; } = new("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);
+
     /// <summary>Every format that is read and written.</summary>
-    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>([Submission]);
+    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>([Submission, Derivation, Proof]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
     public string Name { get; }

@@ -132,12 +132,9 @@ internal static class StatedShapes
     /// <summary>A file of its own.</summary>
     public static Shape<DerivationDocument> DerivationFile { get; } = Shapes.Object<DerivationDocument>(null, of =>
     {
-        of.Required("format", Format(DerivationJson.Format), _ => DerivationJson.Format);
+        of.Format(SpmFormat.Derivation);
         return Describe(of);
     });
-
-    /// <summary>The name of a format, which a file states.</summary>
-    public static Shape<string> Format(string format) => new WordsShape<string>(null, [format], name => name);
 
     /// <summary>Text that may be blank.</summary>
     public static Shape<string> AnyText(string example) => new BlankableShape(example);

@@ -23,7 +23,7 @@ internal sealed class ProofBody
     /// <summary>The steps with their hashes.</summary>
     public ProofNode Tree { get; }
 
-    public static ProofBody Of(ProofContent content) => new(content, DocumentText.Write(ProofShapes.Content, content));
+    public static ProofBody Of(ProofContent content) => new(content, JsonFile.Write(json => ProofShapes.Content.Write(json, content)));
 
     /// <summary>The canonical bytes of a part.</summary>
     public byte[] Utf8Of(string part) => Encoding.UTF8.GetBytes(Part(part).GetRawText());

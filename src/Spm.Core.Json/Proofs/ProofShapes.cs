@@ -5,7 +5,7 @@ internal static class ProofShapes
 {
     public static Shape<ProofInputs> Inputs { get; } = Shapes.Object<ProofInputs>("proof-inputs", of =>
     {
-        var format = of.Required("format", StatedShapes.Format(SubmissionJson.Format), inputs => inputs.Format);
+        var format = of.Required("format", new WordsShape<string>(null, [SubmissionJson.Format], name => name), inputs => inputs.Format);
         var hash = of.Required("hash", Values.Sha256, inputs => inputs.Hash);
         return read => new ProofInputs(format(read), hash(read));
     });
@@ -35,7 +35,7 @@ internal static class ProofShapes
 
     public static Shape<SealedProof> File { get; } = Shapes.Object<SealedProof>(null, of =>
     {
-        of.Required("format", StatedShapes.Format(ReportProof.Format), _ => ReportProof.Format);
+        of.Format(SpmFormat.Proof);
         var inputs = of.Required("inputs", Inputs, proof => proof.Content.Inputs);
         var derivation = of.Required("derivation", StatedShapes.Derivation, proof => proof.Content.Derivation);
         var seal = of.Required("seal", Seal, proof => proof.Seal);

@@ -18,10 +18,11 @@ public static class ReportProof
     /// <summary>Writes the proof of a report card; the same one always gives the same bytes.</summary>
     /// <param name="card">The result, with the submission that it was made from.</param>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    /// <exception cref="ArgumentException">The submission has no form in JSON; see <see cref="SubmissionJson.Write"/>.</exception>
     public static ReadOnlyMemory<byte> Write(ReportCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return DocumentText.Write(ProofShapes.File, SealedProof.Of(Content(card.Submission, card.Index)));
+        return Write(SealedProof.Of(Content(card.Submission, card.Index)));
     }
 
     /// <summary>Checks a proof: its seals, every number against what stands below it, the rules, and, where they are given, the figures.</summary>
@@ -35,7 +36,7 @@ public static class ReportProof
         SealedProof proof;
         try
         {
-            proof = DocumentText.Read(ProofShapes.File, utf8, fileName);
+            proof = ProofShapes.File.ReadFile(utf8, fileName);
         }
         catch (SpmFormatException refused)
         {
@@ -53,9 +54,11 @@ public static class ReportProof
         return new ProofVerdict(differences.AsReadOnly(), actual.Root, isRecomputed);
     }
 
+    private static ReadOnlyMemory<byte> Write(SealedProof proof) => JsonFile.Write(json => ProofShapes.File.Write(json, proof));
+
     // Places in a file are none of what is proven: the same figures may come from another file.
     private static ProofContent Content(Submission submission, RegionIndex index) => new(
-        new ProofInputs(SubmissionJson.Format, CanonicalSubmission.HashOf(submission)),
+        new ProofInputs(SubmissionJson.Format, CanonicalHash.Of(SubmissionJson.Write(submission))),
         DerivationDocument.Of(index.Explain(), DerivationJson.LongestFraction, withPlaces: false));
 
     private static void CheckSeal(SealedProof proof, ProofBody body, ProofSeal actual, List<ProofDifference> differences)
@@ -70,7 +73,7 @@ public static class ReportProof
     private static bool CheckInputs(ProofBody body, Submission submission, RuleBook rules, List<ProofDifference> differences)
     {
         if (Measure(submission, rules, differences) is not { } index) return false;
-        var again = ProofBody.Of(Content(submission, index));
+        if (Again(submission, index, differences) is not { } again) return false;
         var (said, given) = (body.Content.Inputs.Hash, again.Content.Inputs.Hash);
         if (said != given) Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs.hash", ProofProblems.OtherHash(said[..12], given[..12]));
         foreach (var part in ProofSeal.Names.Skip(1))
@@ -83,6 +86,19 @@ public static class ReportProof
 
         new SealComparison(isOwn: false, differences).Compare(again.Tree.Seal(), "$.derivation.tree", body.Tree, again.Tree);
         return true;
+    }
+
+    private static ProofBody? Again(Submission submission, RegionIndex index, List<ProofDifference> differences)
+    {
+        try
+        {
+            return ProofBody.Of(Content(submission, index));
+        }
+        catch (ArgumentException unfit)
+        {
+            Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs", ProofProblems.Unmeasurable(unfit.Message, unfit.Message));
+            return null;
+        }
     }
 
     private static RegionIndex? Measure(Submission submission, RuleBook rules, List<ProofDifference> differences)
