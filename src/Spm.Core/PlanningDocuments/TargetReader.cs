@@ -77,7 +77,7 @@ internal ref struct TargetReader(string text, UnitName? unit)
         if (_rest.IsEmpty) return true;
         if (_rest.Length > LongestUnit) return !HasDigit(_rest);
         var beside = UnitName.Of(_rest.ToString());
-        if (!beside.IsKnown && HasDigit(_rest)) return false;
+        if (HasDigit(_rest) && (!beside.IsKnown || _rest.Contains('('))) return false;
         if (unit is not null && beside != unit)
             _notes.Add(new Bilingual($"satuan \"{beside}\" tertulis di samping bilangan, satuan indikator \"{unit}\"", $"the unit \"{beside}\" stands beside the number, that of the indicator is \"{unit}\""));
         unit = beside;

@@ -1,5 +1,4 @@
 using Spm.Core.PlanningDocuments;
-using Spm.Core.Tests.Testing;
 
 namespace Spm.Core.Tests.PlanningDocuments;
 
