@@ -1,5 +1,4 @@
 using NodaTime;
-using Spm.Core.Internal;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
 using Spm.Core.Stages;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Spm.Core.Internal;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.PlanningDocuments;

@@ -1,7 +1,6 @@
 using Spm.Core.Internal;
 using Spm.Core.Nomenclature;
 using Spm.Core.Quantities;
-using Spm.Core.Validation;
 
 namespace Spm.Core.PlanningDocuments;
 

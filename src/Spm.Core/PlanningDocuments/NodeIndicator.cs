@@ -1,5 +1,3 @@
-using Spm.Core.Catalog;
-
 namespace Spm.Core.PlanningDocuments;
 
 /// <summary>An indicator of a code with its target of the year.</summary>

@@ -1,6 +1,5 @@
 using Spm.Core.Internal;
 using Spm.Core.Nomenclature;
-using Spm.Core.Validation;
 
 namespace Spm.Core.PlanningDocuments;
 

@@ -1,4 +1,3 @@
-using Spm.Core.Internal;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.PlanningDocuments;
