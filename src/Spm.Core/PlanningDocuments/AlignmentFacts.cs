@@ -82,14 +82,13 @@ internal sealed class AlignmentFacts
             foreach (var service in tag.Services) yield return service.Key;
     }
 
-    public bool IsSpm(PlacedRow row) => row.Row.Service is not null || row.Row.Tag is { IsSpm: true }
+    public bool IsSpm(PlacedRow row) => SaysSpm(row)
         || (row.Row.Code is { } code && (code.Depth == NomenclatureDepth.SubKegiatan ? TagOf(code) is not null : _aboveTags.Contains(code)));
 
     public bool IsSpm(DocumentNode node)
     {
         if (_aboveTags.Contains(node.Code) || TagOf(node.Code) is not null) return true;
-        foreach (var row in node.Rows)
-            if (row.Row.Service is not null || row.Row.Tag is { IsSpm: true }) return true;
+        if (node.RowCount == 1 ? SaysSpm(node.First) : node.RowCount > 1 && node.Rows.Any(SaysSpm)) return true;
         if (node.Children is null) return false;
         foreach (var child in node.Children)
             if (child.IsSpm) return true;
@@ -108,6 +107,8 @@ internal sealed class AlignmentFacts
         var fit = _digits[digit] ??= LevelDigits.Shipped.Judge(Region, code, Year)?.Fit ?? LevelDigitFit.Unknown;
         return fit != LevelDigitFit.DoesNotFit;
     }
+
+    private static bool SaysSpm(PlacedRow row) => row.Row.Service is not null || row.Row.Tag is { IsSpm: true };
 
     private string KeyOf(string service) => Catalog?.Find(service)?.Key ?? service;
 

@@ -15,6 +15,7 @@ internal sealed class PairComparison
     private readonly AlignmentNotes _notes;
     private readonly HashSet<NomenclatureCode> _alone = [];
     private readonly Dictionary<NomenclatureCode, DocumentNode> _renamed = [];
+    private readonly HashSet<NomenclatureCode> _ofServices;
     private readonly DimensionAlignment[] _codes = new DimensionAlignment[Depths.Length];
 
     public PairComparison(AlignmentFacts facts, AlignmentPairRule rule, DocumentSet left, DocumentSet right)
@@ -22,6 +23,7 @@ internal sealed class PairComparison
         _facts = facts;
         _rule = rule;
         _notes = new AlignmentNotes(facts);
+        _ofServices = [.. ActionPlanServices.Programs(left, facts), .. ActionPlanServices.Programs(right, facts)];
         (_left, _right) = rule.IsSuccession ? (left, right) : PairCoverage.Restrict(left, right, facts, _notes);
     }
 
@@ -60,7 +62,7 @@ internal sealed class PairComparison
         var met = new HashSet<DocumentNode>(ReferenceEqualityComparer.Instance);
         foreach (var left in _left.At(depth))
         {
-            if (IsLeftOut(left)) continue;
+            if (IsLeftOut(left, _right)) continue;
             lefts++;
             if (Counterpart(left) is { } right && met.Add(right))
             {
@@ -80,7 +82,7 @@ internal sealed class PairComparison
 
         foreach (var right in _right.At(depth))
         {
-            if (met.Contains(right) || IsLeftOut(right)) continue;
+            if (met.Contains(right) || IsLeftOut(right, _left)) continue;
             rights++;
             Alone(right, isLeft: false);
             money.Count(right, isLeft: false);
@@ -90,7 +92,9 @@ internal sealed class PairComparison
         return dimension with { IsCompared = true, LeftCount = lefts, RightCount = rights, Matched = matched };
     }
 
-    private bool IsLeftOut(DocumentNode node) => _facts.Options.SpmOnly && !node.IsSpm;
+    // An action plan holds services alone: what else the region plans is no departure from it.
+    private bool IsLeftOut(DocumentNode node, DocumentSet other) => (_facts.Options.SpmOnly && !node.IsSpm)
+        || (other.Kind == PlanningDocumentKind.ActionPlan && !_rule.IsSuccession && other.Find(node.Code) is null && (!node.IsSpm || _ofServices.Contains(node.Code)));
 
     /// <summary>The same code on the right, or the one that it is matched with over the crosswalk.</summary>
     private DocumentNode? Counterpart(DocumentNode left) => _right.Find(left.Code) ?? _renamed.GetValueOrDefault(left.Code);

@@ -22,6 +22,7 @@ public class AlignmentPairTests
         var programs = Only(Rkpd(Row(Mothers)), Ppas()).In(AlignmentDimension.BudgetProgram);
 
         Assert.Equal((Ratio.Zero, null, Ratio.Zero), (programs.Forward, programs.Mirror, programs.Jaccard));
+        Assert.Equal("sangat tidak baik", programs.Band()!.Name(Language.Indonesian));
         Assert.Null(AlignmentBandScheme.Mkpp.Of(programs.Mirror));
         Assert.Null(Only(Rkpd(), Ppas()).In(AlignmentDimension.BudgetProgram).Jaccard);
     }
