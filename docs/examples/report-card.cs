@@ -145,6 +145,7 @@ bool TryWritePage(ReportCard card, string target, out string problem)
     if (problems.Count > 0) return false;
     try
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
         File.WriteAllText(target, ReportCardHtml.Print(card, language, cards, showAll ? DisclosureRules.ShowEverything : null));
     }
     catch (ArgumentException unfit)

@@ -19,7 +19,7 @@ internal static class CardGauge
         var bounds = ratings.Select(rating => scale.BoundOf(rating) ?? Ratio.Zero).Append(Ratio.One).ToArray();
         return Markup.Of(
             $"""
-            <svg class="dial" viewBox="0 0 400 204" role="img" aria-label="{words}">
+            <svg class="dial" viewBox="0 36 400 168" role="img" aria-label="{words}">
             {ratings.Select((rating, at) => Band(rating, bounds[at], bounds[at + 1]))}
             {bounds.Distinct().Select(Bound)}
             {ratings.Select((rating, at) => Label(rating, (bounds[at] + bounds[at + 1]) / 2))}
@@ -51,9 +51,11 @@ internal static class CardGauge
     private static Markup Pointer(Ratio? low, Ratio? high) => (low, high) switch
     {
         ({ } from, { } to) when from == to => Hand(from),
-        ({ } from, { } to) => Markup.Of($"""<path class="reach" d="{HalfCircle}" pathLength="100" stroke-dasharray="{Drawing.At(to - from)} 200" stroke-dashoffset="-{Drawing.At(from)}"/>{Hand(from)}{Hand(to)}"""),
+        ({ } from, { } to) => Markup.Of($"""<path class="reach" d="M88 182A102 102 0 0 1 292 182" pathLength="100" stroke-dasharray="{Drawing.At(to - from)} 200" stroke-dashoffset="-{Drawing.At(from)}"/>{End(from)}{End(to)}"""),
         _ => Markup.Empty,
     };
 
-    private static Markup Hand(Ratio at) => Markup.Of($"""<path class="hand" transform="rotate({Drawing.At(at, 180)} 190 182)" d="M52 182h36m0-7l-15 7 15 7z"/>""");
+    private static Markup End(Ratio at) => Markup.Of($"""<path class="end" transform="rotate({Drawing.At(at, 180)} 190 182)" d="M54 182h34"/>""");
+
+    private static Markup Hand(Ratio at) => Markup.Of($"""<path class="hand" transform="rotate({Drawing.At(at, 180)} 190 182)" d="M54 182h32l14-7v14l-14-7"/>""");
 }

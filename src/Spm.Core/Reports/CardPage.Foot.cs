@@ -65,7 +65,7 @@ internal sealed partial class CardPage
         <p>{Pick("Aturan: ", "Rules: ")}{_sentences.Rules()}</p>
         <p>{Pick("Keyakinan: ", "Confidence: ")}{_sentences.Confidence()}</p>
         <details class="settings"><summary>{Pick("Pilihan aturan satu per satu", "The settings one by one")}</summary>
-        <table>
+        <table class="stack">
         <thead><tr><th scope="col">{Pick("Pilihan", "Setting")}</th><th scope="col">{Pick("Arti", "Meaning")}</th><th scope="col">{Pick("Dasar dan keyakinan", "Basis, and how it is known")}</th></tr></thead>
         <tbody>
         {_card.Index.Explain().Rules.Settings.Select(Setting)}</tbody>
@@ -78,7 +78,7 @@ internal sealed partial class CardPage
 
     private Markup Setting(DerivationSetting setting) => Markup.Of(
         $"""
-        <tr><th scope="row">{setting.Name(Language)}<br /><code>{setting.ToString()}</code></th><td>{setting.Describe(Language) ?? "–"}</td><td>{setting.Basis.Citation} [{setting.Basis.Marks}]</td></tr>
+        <tr><th scope="row">{setting.Name(Language)}<br /><code>{setting.ToString()}</code></th><td class="full">{setting.Describe(Language) ?? "–"}</td><td class="full">{setting.Basis.Citation} [{setting.Basis.Marks}]</td></tr>
 
         """);
 

@@ -41,8 +41,8 @@ internal sealed partial class CardPage
             </div>
             <div class="story">
             <h2>{Headline.Label}</h2>
-            <p class="lead">{string.Join(" · ", new[] { Headline.Value, Headline.Rating, Headline.Status, Headline.Reported }.OfType<string>())}</p>
-            {Lines(_sentences.BelowHeadline().Select(Capital.Of), "fact")}<p class="note scale">{Pick("Kategori", "Ratings")}: {scale}</p>
+            <p class="lead">{string.Join(" · ", new[] { Headline.Value, Headline.Rating }.OfType<string>())}</p>
+            {Lines(new[] { Headline.Reported }.OfType<string>().Concat(_sentences.BelowHeadline()).Select(Capital.Of), "fact")}<p class="note scale">{Pick("Kategori", "Ratings")}: {scale}</p>
             <p class="note">{Pick("Pengirim", "Sender")}: {_card.Submission.Sender}</p>
             {Lines(new[] { _card.Submission.Note is { } note ? $"{Pick("Catatan", "Note")}: {note}" : null, _sentences.Revision() }.OfType<string>(), "note")}</div>
             </section>
@@ -80,7 +80,7 @@ internal sealed partial class CardPage
             $"""
             <section class="urusan">
             <h2>{Pick("Capaian menurut urusan", "Achievement by urusan")}</h2>
-            <table>
+            <table class="stack">
             <thead><tr><th scope="col">Urusan</th><th scope="col" class="n">{Pick("Indeks", "Index")}</th><th scope="col">{Pick("Kategori", "Rating")}</th><th scope="col" class="n">{Pick("Poin hilang", "Points lost")}</th></tr></thead>
             <tbody>
             {_card.Groups.Select(Urusan)}</tbody>
@@ -98,7 +98,7 @@ internal sealed partial class CardPage
         var number = group.Index.Published is null ? Markup.Of($"–") : Opening(Markup.Of($"{_words.Index(group.Index.Published)}"), _steps.Of(group.Index.Explain()));
         return Markup.Of(
             $"""
-            <tr><th scope="row">{name}{bar}</th><td class="n">{number}</td><td>{Chip(group.Index.Rating, group.Index.Rating?.Name() ?? "–")}</td><td class="n">{(group.Index.Value is null ? "–" : group.PrintedPointsLost.ToString(Language))}</td></tr>
+            <tr><th scope="row">{name}{bar}</th><td class="n" data-label="{Pick("Indeks", "Index")}">{number}</td><td data-label="{Pick("Kategori", "Rating")}">{Chip(group.Index.Rating, group.Index.Rating?.Name() ?? "–")}</td><td class="n" data-label="{Pick("Poin hilang", "Points lost")}">{(group.Index.Value is null ? "–" : group.PrintedPointsLost.ToString(Language))}</td></tr>
 
             """);
     }
@@ -113,10 +113,16 @@ internal sealed partial class CardPage
             <section class="costly">
             <h2>{Pick("Layanan yang paling menurunkan nilai", "The services that cost most")}</h2>
             <ol>
-            {shown.Select(line => Markup.Of($"<li><b>{Name(line.Index.Service)}</b><br />{_sentences.Cost(line)}</li>\n"))}</ol>
+            {shown.Select(Costly)}</ol>
             {Lines(hidden, "note")}</section>
 
             """);
+    }
+
+    private Markup Costly(ReportCardLine line)
+    {
+        var (points, unserved, lift) = _sentences.Cost(line);
+        return Markup.Of($"<li><b>{Name(line.Index.Service)}</b><span class=\"points\">{points}</span><br />{Capital.Of(unserved)}<br />{Capital.Of(lift.TrimStart('–', ' '))}</li>\n");
     }
 
     private Markup Agencies()

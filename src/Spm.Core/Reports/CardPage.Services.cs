@@ -50,7 +50,7 @@ internal sealed partial class CardPage
         var columns = Columns;
         return Markup.Of(
             $"""
-            <tr><th scope="row">{Name(service)}</th><td class="n" data-label="{columns[1]}">{_words.Recipients(index.Recipients)}</td><td class="n" data-label="{columns[2]}">{Share(index.Recipients.Value)}</td><td class="n" data-label="{columns[3]}">{Share(index.Quality.Value)}</td><td class="n" data-label="{columns[4]}">{Index(line)}</td><td data-label="{columns[5]}">{Chip(index.Rating, index.Rating?.Name() ?? _words.NoIndex(index.NoIndexBecause!.Value))}</td><td class="n" data-label="{columns[6]}">{(index.Value is null ? "–" : line.PrintedPointsLost.ToString(Language))}</td><td data-label="{columns[7]}">{_words.Lift(line.Lift)}</td></tr>
+            <tr><th scope="row">{Name(service)}</th><td class="n full" data-label="{columns[1]}">{_words.Recipients(index.Recipients)}</td><td class="n" data-label="{columns[2]}">{Share(index.Recipients.Value)}</td><td class="n" data-label="{columns[3]}">{Share(index.Quality.Value)}</td><td class="n" data-label="{columns[4]}">{Index(line)}</td><td data-label="{columns[5]}">{Chip(index.Rating, index.Rating?.Name() ?? _words.NoIndex(index.NoIndexBecause!.Value))}</td><td class="n" data-label="{columns[6]}">{(index.Value is null ? "–" : line.PrintedPointsLost.ToString(Language))}</td><td class="full" data-label="{columns[7]}">{_words.Lift(line.Lift)}</td></tr>
 
             """);
     }

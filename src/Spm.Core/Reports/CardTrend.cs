@@ -53,7 +53,7 @@ internal sealed class CardTrend
     private Markup Row(ReportCard card)
     {
         var headline = new ReportCardHeadline(card, _words);
-        return Markup.Of($"""<tr><th scope="row">{card.Submission.Period.ToString(_words.Language)}</th><td class="n">{headline.Value ?? "–"}</td><td>{headline.Rating ?? "–"}</td><td>{headline.Status.ToLowerInvariant()}</td></tr>{'\n'.ToString()}""");
+        return Markup.Of($"""<tr><th scope="row">{card.Submission.Period.ToString(_words.Language)}</th><td class="n">{headline.Value ?? "–"}</td><td>{headline.Rating ?? "–"}</td><td>{headline.Status.ToLowerInvariant()}</td></tr>{new Markup("\n")}""");
     }
 
     private Markup Chart()

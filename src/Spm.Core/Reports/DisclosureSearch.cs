@@ -62,7 +62,7 @@ internal sealed class DisclosureSearch
             if (senders.Length < 2) continue;
             _sums.Add(parts, i);
             _hidden.UnionWith(parts);
-            if (service.SmallCountsAreSensitive && !rules.ShowsSensitiveParts) _secret.UnionWith(parts);
+            if (service.SmallCountsAreSensitive && !_lines[i].IsNotReported && !rules.ShowsSensitiveParts) _secret.UnionWith(parts);
         }
 
         for (var at = 0; at < _agencies.Length; at++) _sums.Add(ofSender[at], first + at);

@@ -45,12 +45,12 @@ internal sealed class ReportCardSentences(ReportCard card, ReportCardWords words
     }
 
     /// <summary>What one of the costliest services lost, and what would lift it.</summary>
-    public string Cost(ReportCardLine line)
+    public (string Points, string Unserved, string Lift) Cost(ReportCardLine line)
     {
         var unserved = line.Index.Recipients.Figure.Unserved is { } people
             ? words.Pick($"belum terlayani {words.Count(people)} {line.Index.Service.Unit}", $"{words.Count(people)} unserved ({line.Index.Service.Unit})")
             : words.Pick("belum dilaporkan", "not reported");
-        return $"−{line.PrintedPointsLost.ToString(words.Language)} {words.Pick("poin", "points")}; {unserved}; {words.Lift(line.Lift)}";
+        return ($"−{line.PrintedPointsLost.ToString(words.Language)} {words.Pick("poin", "points")}", unserved, words.Lift(line.Lift));
     }
 
     /// <summary>What is not reported, a line each; empty when everything owed is.</summary>

@@ -55,7 +55,11 @@ public sealed partial class ReportCardText
         Line();
         Line(_words.Pick("Layanan yang paling menurunkan nilai", "The services that cost most"));
         var rank = 0;
-        foreach (var line in _card.Costliest) Line($"  {++rank}. {_sentences.Name(line.Index.Service)}: {_sentences.Cost(line)}");
+        foreach (var line in _card.Costliest)
+        {
+            var (points, unserved, lift) = _sentences.Cost(line);
+            Line($"  {++rank}. {_sentences.Name(line.Index.Service)}: {points}; {unserved}; {lift}");
+        }
     }
 
     private void NotReported()
