@@ -35,7 +35,7 @@ internal sealed partial class CardPage
             <h2>{Pick("Catatan pemeriksaan data", "Findings")}</h2>
             <p class="note">{string.Join(" · ", Enum.GetValues<FindingSeverity>().Reverse().Select(Counted))}</p>
             <ul>
-            {_card.Findings.OrderByDescending(finding => finding.Severity).Select(finding => Markup.Of($"<li><span class=\"sort\">{SeverityOf(finding)}</span> {Told(finding)}</li>\n"))}</ul>
+            {_card.Findings.OrderByDescending(finding => finding.Severity).Select(finding => Markup.Of($"<li><span class=\"sort\">{Severity(finding.Severity)}</span> {Told(finding)}</li>\n"))}</ul>
             </section>
 
             """);
@@ -47,15 +47,13 @@ internal sealed partial class CardPage
             : $"{finding.Code} {(shown.ContainsKey(key) ? key + ": " : "")}{Withheld}";
     }
 
-    private string Counted(FindingSeverity severity) => $"{_card.Findings.Count(finding => finding.Severity == severity)} {Severity(severity)}";
+    private string Counted(FindingSeverity severity) => $"{_card.Findings.Count(finding => finding.Severity == severity)} {Severity(severity, "s")}";
 
-    private string SeverityOf(Finding finding) => Severity(finding.Severity);
-
-    private string Severity(FindingSeverity severity) => severity switch
+    private string Severity(FindingSeverity severity, string plural = "") => severity switch
     {
-        FindingSeverity.Error => Pick("kesalahan", "errors"),
-        FindingSeverity.Warning => Pick("peringatan", "warnings"),
-        _ => Pick("catatan", "notes"),
+        FindingSeverity.Error => Pick("kesalahan", "error" + plural),
+        FindingSeverity.Warning => Pick("peringatan", "warning" + plural),
+        _ => Pick("catatan", "note" + plural),
     };
 
     private Markup Foot() => Markup.Of(

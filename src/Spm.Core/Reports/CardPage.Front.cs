@@ -15,7 +15,7 @@ internal sealed partial class CardPage
             <header>
             <div>
             <p class="over">{Pick("Rapor SPM · Standar Pelayanan Minimal", "SPM report card · minimum service standards")}</p>
-            <h1>{Region}</h1>
+            <h1>{_card.Index.Region!.PrintedName} <span class="code">{_card.Submission.Region.ToString()}</span></h1>
             <p class="under">{Period}</p>
             </div>
             <p class="{kind}">{Headline.Status.ToUpperInvariant()}</p>
@@ -37,13 +37,13 @@ internal sealed partial class CardPage
             {CardGauge.Of(index.Rules.Scale, drawn.Item1, drawn.Item2, $"{Headline.Label}: {Headline.Value} {Headline.Rating}. {Pick("Skala", "Scale")}: {scale}")}<div class="value">
             {Value()}
             {Rating()}
+            <p class="note scale">{Pick("Kategori", "Ratings")}: {scale}</p>
             </div>
             </div>
             <div class="story">
             <h2>{Headline.Label}</h2>
             <p class="lead">{string.Join(" · ", new[] { Headline.Value, Headline.Rating }.OfType<string>())}</p>
-            {Lines(new[] { Headline.Reported }.OfType<string>().Concat(_sentences.BelowHeadline()).Select(Capital.Of), "fact")}<p class="note scale">{Pick("Kategori", "Ratings")}: {scale}</p>
-            <p class="note">{Pick("Pengirim", "Sender")}: {_card.Submission.Sender}</p>
+            {Lines(new[] { Headline.Reported }.OfType<string>().Concat(_sentences.BelowHeadline()).Select(Capital.Of), "fact")}<p class="note sender">{Pick("Pengirim", "Sender")}: {_card.Submission.Sender}</p>
             {Lines(new[] { _card.Submission.Note is { } note ? $"{Pick("Catatan", "Note")}: {note}" : null, _sentences.Revision() }.OfType<string>(), "note")}</div>
             </section>
 
@@ -122,7 +122,7 @@ internal sealed partial class CardPage
     private Markup Costly(ReportCardLine line)
     {
         var (points, unserved, lift) = _sentences.Cost(line);
-        return Markup.Of($"<li><b>{Name(line.Index.Service)}</b><span class=\"points\">{points}</span><br />{Capital.Of(unserved)}<br />{Capital.Of(lift.TrimStart('–', ' '))}</li>\n");
+        return Markup.Of($"<li><p class=\"first\"><b>{Name(line.Index.Service)}</b> <b>{points}</b></p>{Capital.Of(unserved)}<br />{Capital.Of(lift.TrimStart('–', ' '))}</li>\n");
     }
 
     private Markup Agencies()

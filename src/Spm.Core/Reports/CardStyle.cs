@@ -23,11 +23,13 @@ internal static class CardStyle
         .result { position: relative; display: grid; grid-template-columns: minmax(0, 25rem) minmax(0, 1fr); gap: 1rem 2.2rem; align-items: start; }
         .gauge { text-align: center; }
         .dial { display: block; width: 100%; max-width: 26rem; height: auto; margin: 0 auto; }
-        .value { margin-top: -2.4rem; }
+        .value { margin-top: -1.5rem; }
         .value strong { display: block; font-size: 3rem; line-height: 1; font-weight: 700; font-variant-numeric: tabular-nums; }
         .value:has(.long) { margin-top: .4rem; }
         .value strong.long { font-size: 2.1rem; padding-bottom: .3rem; }
-        .story .scale { margin-top: .8rem; }
+        .sender { margin-top: .8rem; }
+        .scale { margin: .8rem auto 0; max-width: 24rem; text-wrap: balance; }
+        .code { color: var(--soft); font-size: .6em; font-weight: 400; letter-spacing: 0; }
         .band { fill: none; stroke-width: 28; }
         .band.r0 { stroke: #cf8a79; } .band.r1 { stroke: #e2b780; } .band.r2 { stroke: #ead596; } .band.r3 { stroke: #b4d3b8; } .band.r4 { stroke: #6db0a2; } .band.r5 { stroke: #17606f; }
         .cut { stroke: #fff; stroke-width: 2; }
@@ -54,7 +56,8 @@ internal static class CardStyle
         .track { fill: #e6ecef; } .fill { fill: #3b8291; } .tick { fill: #fff; }
         .costly ol { list-style: none; padding: 0; counter-reset: rank; }
         .costly li { position: relative; padding: .6rem .8rem .6rem 3rem; background: var(--ground); border-left: 4px solid var(--accent); margin-bottom: .6rem; counter-increment: rank; }
-        .points { float: right; font-weight: 650; font-variant-numeric: tabular-nums; }
+        .first { display: flex; justify-content: space-between; gap: 1rem; }
+        .first b:last-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
         .costly li::before { content: counter(rank); position: absolute; left: 1rem; top: .35rem; font-size: 1.6rem; font-weight: 700; color: var(--accent); }
         .trend:only-child { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2.2rem; align-items: center; }
         .trend:only-child > h2, .trend:only-child > p { grid-column: 1 / -1; }
@@ -106,7 +109,8 @@ internal static class CardStyle
           .stack .group th { padding: .4rem .6rem; }
           .stack td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .76rem; line-height: 1.3; }
           .stack .chip { padding: .05rem .45rem; }
-          .stack tfoot tr { grid-template-columns: 1fr auto; border: 0; }
+          .urusan .stack tr { grid-template-columns: 4.5rem 1fr auto; }
+          .urusan .stack tfoot tr { grid-template-columns: 1fr auto; border: 0; }
           .stack tfoot th { grid-column: 1; }
           summary { min-height: 1.6rem; }
           .why { padding: .8rem; }
@@ -127,6 +131,7 @@ internal static class CardStyle
           summary { text-decoration: none; min-height: 0; }
           .services td, .services tbody th { font-size: .8rem; }
           .services td:last-child { min-width: 8.5em; }
+          .services .full { white-space: normal; }
           .services .chip { font-size: .75rem; padding: .02rem .45rem; }
           .settings { display: none; }
         }

@@ -36,7 +36,7 @@ internal sealed class ReportCardSentences(ReportCard card, ReportCardWords words
             var below = Shown.Count(line => line.Index.Rating == SpmRating.BelumTuntas);
             yield return (disclosure.HiddenServices == 0 ? "" : words.Pick("Di antara layanan yang ditampilkan: ", "Among the services shown: ")) + words.Pick(
                 $"Layanan terendah: {Name(lowest.Index.Service)} ({words.Index(lowest.Index.Published)}) · {below} layanan di bawah {index.Rules.Scale.Bounds[0]}",
-                $"Lowest service: {Name(lowest.Index.Service)} ({words.Index(lowest.Index.Published)}) · {below} services below {index.Rules.Scale.Bounds[0]}");
+                $"Lowest service: {Name(lowest.Index.Service)} ({words.Index(lowest.Index.Published)}) · {below} {(below == 1 ? "service" : "services")} below {index.Rules.Scale.Bounds[0]}");
         }
 
         if (index.Status.IsProvisional) yield return index.Status.ToString(words.Language);
