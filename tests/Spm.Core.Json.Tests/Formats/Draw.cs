@@ -9,7 +9,7 @@ using Spm.Core.Stages;
 namespace Spm.Core.Json.Tests.Formats;
 
 /// <summary>Draws values of every kind from one seed: corners more often than chance would.</summary>
-internal sealed class Draw(int seed)
+internal sealed partial class Draw(int seed)
 {
     private static readonly string[] Texts =
         ["a", "Buku KIA", "Dinas \"Kesehatan\"", "é — 統計 😀", "garis\nbaru\t\u0001", "\\ / </script> & '", " spasi ", "null", "1.125", "ı İ", new('x', 300)];
