@@ -27,9 +27,7 @@ public sealed class SpmFileFormat<T> : SpmFormat
     {
         ArgumentNullException.ThrowIfNull(options);
         var kept = options.KeepsUnknown ? new KeptMembers() : null;
-        var json = new JsonCursor(utf8.Span, new JsonOrigin(options.FileName), kept);
-        var value = _shape(StatedBy(utf8.Span)).Read(ref json);
-        json.Finish();
+        var value = _shape(StatedBy(utf8.Span)).ReadFile(utf8, options.FileName, kept);
         return new SpmDocument<T>(value, kept?.All ?? []);
     }
 

@@ -47,9 +47,18 @@ public abstract class SpmFormat
     /// <summary>A report's way to the Minister: its attempts, from which state and findings follow again.</summary>
     public static SpmFileFormat<ReportFile> ReportFile { get; } = new("spm-report-file", 1, [], "Berkas laporan", _ => WorkflowShapes.File);
 
+    /// <summary>Where a number comes from.</summary>
+    public static SpmFormat Derivation { get; } = new Described("spm-derivation", 1, [], "Asal-usul angka", () => StatedShapes.DerivationFile);
+
+    /// <summary>The proof of a result.</summary>
+    public static SpmFormat Proof { get; } = new Described("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);
+
     /// <summary>Every format that is read and written.</summary>
-    public static IReadOnlyList<SpmFormat> All { get; } =
-        Array.AsReadOnly<SpmFormat>([Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile]);
+    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
+    [
+        Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile,
+        Derivation, Proof,
+    ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
     public string Name { get; }
@@ -103,4 +112,10 @@ public abstract class SpmFormat
     private protected abstract Shape Current { get; }
 
     private static string Stated(string name, int major) => string.Create(CultureInfo.InvariantCulture, $"{name}/{major}");
+
+    /// <summary>A format that classes of its own read and write.</summary>
+    private sealed class Described(string name, int major, IReadOnlyList<int> earlier, string title, Func<Shape> shape) : SpmFormat(name, major, earlier, title)
+    {
+        private protected override Shape Current => shape();
+    }
 }

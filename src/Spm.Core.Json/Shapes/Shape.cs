@@ -30,6 +30,15 @@ internal abstract class Shape<T>(string? name, string example) : Shape(name, exa
     /// <exception cref="SpmFormatException">Anything else stands there.</exception>
     public abstract T Read(ref JsonCursor json);
 
+    /// <summary>The value of a whole file.</summary>
+    public T ReadFile(ReadOnlyMemory<byte> utf8, string? fileName, KeptMembers? kept = null)
+    {
+        var json = new JsonCursor(utf8.Span, new JsonOrigin(fileName), kept);
+        var value = Read(ref json);
+        json.Finish();
+        return value;
+    }
+
     /// <summary>Writes what <see cref="Read"/> reads.</summary>
     /// <exception cref="ArgumentException">The value has no form that would be read.</exception>
     public abstract void Write(Utf8JsonWriter json, T value);

@@ -153,7 +153,8 @@ internal ref partial struct JsonCursor
         _kept.Add(new UnknownMember(owner, name, _utf8[from..(int)_reader.BytesConsumed].ToArray()));
     }
 
-    private readonly string AnyText()
+    /// <summary>The text or name at hand, blank or not.</summary>
+    public readonly string AnyText()
     {
         try
         {

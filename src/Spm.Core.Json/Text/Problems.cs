@@ -6,7 +6,7 @@ internal static class Problems
     // A longer list, such as all services, would bury the message.
     private const int MostListed = 20;
 
-    private const string ObjectExample = "{\"required\": 4, \"done\": 3}";
+    public const string ObjectExample = "{\"required\": 4, \"done\": 3}";
 
     public static Problem Object { get; } = new("objek {…}", "an object {…}");
 
