@@ -20,7 +20,7 @@ internal static class AccountabilityTable
                 .. spending.Urusan.SelectMany(Urusan), Sum("jumlah belanja SPM", "SPM spending", spending.Spm),
                 .. Unserved(spending, SpendingStanding.WithoutService), .. Unserved(spending, SpendingStanding.LeftOut), .. Unserved(spending, SpendingStanding.TaggedByDocumentOnly),
             ]),
-        new LegalBasis("Lampiran D.3 pertanggungjawaban pelaksanaan APBD", "SEEN formulir daerah; CONFLICT tingkat baris (sub kegiatan atau kegiatan); INFERRED kolom perangkat daerah, porsi, dan serapan"),
+        new LegalBasis("Lampiran D.3 pertanggungjawaban pelaksanaan APBD", "SEEN[S48] formulir daerah; CONFLICT tingkat baris (sub kegiatan atau kegiatan); INFERRED kolom perangkat daerah, porsi, dan serapan"),
         Note(spending));
 
     private static IEnumerable<FormCell[]> Urusan(UrusanSpending urusan)

@@ -15,14 +15,14 @@ internal static class AgreementTable
     public static SpendingTable Programmes(IReadOnlyList<PlanningDocument> plan, IReadOnlyList<PlanningDocument> budget, BudgetYear year, SpendingMethod method) => Of(
         new Bilingual("Kesesuaian program jangka menengah dengan anggaran", "Programmes of the medium-term plan against the budget"), FormCell.Of("program", "programme"),
         [new Side("RPJMD/RPD", plan), new Side("RAPBD", budget)], year, method, NomenclatureDepth.BudgetProgram,
-        new LegalBasis("Lampiran VII Perda APBD", "SEEN nama laporan dan kolom kode, uraian, RPJMD, RAPBD; INFERRED kolom selisih"));
+        new LegalBasis("Lampiran VII Perda APBD", "SEEN[S02] nama laporan dan kolom kode, uraian, RPJMD, RAPBD; INFERRED kolom selisih"));
 
     public static SpendingTable Agreement(
         IReadOnlyList<PlanningDocument> annualPlan, IReadOnlyList<PlanningDocument> provisional, IReadOnlyList<PlanningDocument> budget, BudgetYear year, SpendingMethod method) => Of(
         new Bilingual("Kesesuaian program, kegiatan, dan sub kegiatan dari rencana tahunan sampai anggaran", "Programmes, kegiatan and sub kegiatan from the annual plan to the budget"),
         FormCell.Of("program / kegiatan / sub kegiatan", "programme / kegiatan / sub kegiatan"),
         [new Side("RKPD", annualPlan), new Side("PPAS", provisional), new Side("RAPBD", budget)], year, method, NomenclatureDepth.SubKegiatan,
-        new LegalBasis("Lampiran VIII Perda APBD", "SEEN nama laporan dan kolom RKPD, PPAS, RAPBD; INFERRED kolom selisih"));
+        new LegalBasis("Lampiran VIII Perda APBD", "SEEN[S02] nama laporan dan kolom RKPD, PPAS, RAPBD; INFERRED kolom selisih"));
 
     private static SpendingTable Of(Bilingual title, FormCell text, Side[] sides, BudgetYear year, SpendingMethod method, NomenclatureDepth deepest, LegalBasis basis)
     {

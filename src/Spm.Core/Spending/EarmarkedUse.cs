@@ -57,7 +57,7 @@ public sealed record EarmarkedUse
                     FormCell.Of(use.Spm), Percent(use.ShareOfSpm), FormCell.Of(use.OutsideField), FormCell.Words(language => use.Transfer.Use(language) ?? ""),
                 ]),
             ]),
-        new LegalBasis("UU 1/2022; PMK 212/PMK.07/2022", "SEEN jenis dan kode pendapatan (2023); RECALLED ketentuan sesudahnya; INFERRED bidang dan kolom"));
+        new LegalBasis("UU 1/2022; PMK 212/PMK.07/2022", "SEEN[S02,S47] jenis dan kode pendapatan (2023); RECALLED ketentuan sesudahnya; INFERRED bidang dan kolom"));
 
     private static Rupiah Add(IEnumerable<(SpendingRow Row, RowFunding Funding)> uses) =>
         uses.Aggregate(Rupiah.Zero, (sum, use) => sum + (Portions.Ordinary(use.Funding.Amount) ?? Rupiah.Zero));

@@ -23,7 +23,7 @@ internal static class RecapTable
                 Line("jumlah belanja SPM", "SPM spending", spending.Spm, spending.ShareOfTotal, spending.Outside.Aggregate(Rupiah.Zero, (sum, source) => sum + source.Sum.Ceiling)),
                 .. Apart(spending, isInTotal: true), Line("total belanja", "total spending", spending.Total, spending.Total.ShareOf(spending.Total), null), .. Apart(spending, isInTotal: false),
             ]),
-        new LegalBasis("Lampiran VI Perda APBD", "SEEN nama laporan (SIPD); INFERRED kolom"), Note(spending));
+        new LegalBasis("Lampiran VI Perda APBD", "SEEN[S02] nama laporan; INFERRED kolom"), Note(spending));
 
     private static IEnumerable<FormCell[]> Urusan(UrusanSpending urusan)
     {

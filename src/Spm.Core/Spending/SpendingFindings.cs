@@ -10,8 +10,8 @@ namespace Spm.Core.Spending;
 public static class SpendingFindings
 {
     private static readonly LegalBasis Closing = new("jumlah rincian sama dengan induknya; sumber dana sama dengan pagu (kaidah pustaka)", "INFERRED");
-    private static readonly LegalBasis Annex = new("Lampiran VI Perda APBD; Lampiran D.3 pertanggungjawaban APBD", "SEEN nama laporan dan formulir daerah; INFERRED harus sama dengan jumlah baris bertanda");
-    private static readonly LegalBasis Tag = new("Daftar nomenklatur SIPD-RI versi pemutakhiran 2027", "SEEN penanda SPM; INFERRED kaitan dengan layanan");
+    private static readonly LegalBasis Annex = new("Lampiran VI Perda APBD; Lampiran D.3 pertanggungjawaban APBD", "SEEN[S02,S48] nama laporan dan formulir daerah; INFERRED harus sama dengan jumlah baris bertanda");
+    private static readonly LegalBasis Tag = new("Daftar nomenklatur SIPD-RI versi pemutakhiran 2027", "SEEN[S42] penanda SPM; INFERRED kaitan dengan layanan");
 
     /// <summary>Rows below another do not add up to it.</summary>
     public static FindingDefinition ChildrenDiffer { get; } = Error("SPM5101",

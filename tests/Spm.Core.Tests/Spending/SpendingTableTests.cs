@@ -14,7 +14,7 @@ public class SpendingTableTests
         """
         ## Rekapitulasi belanja untuk pemenuhan SPM wilayah 65.01, tahun anggaran 2026 (DPA-SKPD, 3 dokumen)
 
-        Dasar: Lampiran VI Perda APBD \[SEEN nama laporan (SIPD); INFERRED kolom\]
+        Dasar: Lampiran VI Perda APBD \[SEEN\[S02\] nama laporan; INFERRED kolom\]
 
         | no | urusan / jenis pelayanan dasar | anggaran | realisasi | serapan (%) | bagian dari total belanja (%) | harus dilayani | satuan | anggaran per satuan | di luar APBD |
         |---:|---|---:|---:|---:|---:|---:|---|---:|---:|
@@ -40,7 +40,7 @@ public class SpendingTableTests
         """
         ## Spending realised for SPM of region 65.01, budget year 2026 (DPA-SKPD 2026, Dinas Kesehatan)
 
-        Basis: Lampiran D.3 pertanggungjawaban pelaksanaan APBD \[SEEN formulir daerah; CONFLICT tingkat baris (sub kegiatan atau kegiatan); INFERRED kolom perangkat daerah, porsi, dan serapan\]
+        Basis: Lampiran D.3 pertanggungjawaban pelaksanaan APBD \[SEEN\[S48\] formulir daerah; CONFLICT tingkat baris (sub kegiatan atau kegiatan); INFERRED kolom perangkat daerah, porsi, dan serapan\]
 
         | no | service | code | sub kegiatan | agency | share | budget | spent | absorption (%) |
         |---:|---|---|---|---|---:|---:|---:|---:|
