@@ -16,6 +16,7 @@ internal sealed class RowReader
     private readonly CeilingKind _ceiling;
     private readonly ServiceLevel _level;
     private readonly ServiceCatalog _catalog;
+    private readonly FoldedNames _names = new();
     private readonly HashSet<string> _withOwnDocument;
 
     public RowReader(IReadOnlyList<PlanningDocument> documents, BudgetYear year, SpendingMethod method)
@@ -26,14 +27,14 @@ internal sealed class RowReader
         _ceiling = method.CeilingOf(documents[0].Kind);
         _level = documents[0].Region.IsProvince ? ServiceLevel.Province : ServiceLevel.RegencyOrCity;
         _catalog = ServiceCatalog.For(year < ServiceCatalog.FirstYear ? ServiceCatalog.FirstYear : year);
-        _withOwnDocument = [.. documents.Select(document => document.Agency).OfType<string>().Select(RowTree.Fold)];
+        _withOwnDocument = [.. documents.Select(document => _names.Of(document.Agency)).OfType<string>()];
     }
 
     public IEnumerable<SpendingRow> Read()
     {
         foreach (var document in _documents)
         {
-            var tree = new RowTree(document);
+            var tree = new RowTree(document, _names);
             foreach (var row in document.Rows) yield return Read(document, row, tree);
         }
     }
@@ -41,9 +42,10 @@ internal sealed class RowReader
     private SpendingRow Read(PlanningDocument document, DocumentRow row, RowTree tree)
     {
         var (ceiling, realised) = (Portions.Ordinary(row.Amount(_ceiling, _year)), Portions.Ordinary(row.Realised));
-        if (document.Agency is null && row.Agency is { } agency && _withOwnDocument.Contains(RowTree.Fold(agency))) return Plain(SpendingStanding.Superseded);
-        if (tree.HasRowsBelow(row, row.Agency ?? document.Agency)) return Plain(SpendingStanding.Subtotal);
-        if (row.Service is { } name && _catalog.Find(name) is { } service) return Counted([new ServiceShare(service, Ratio.One)], null, null);
+        var agency = _names.Of(row.Agency ?? document.Agency);
+        if (document.Agency is null && agency is not null && _withOwnDocument.Contains(agency)) return Plain(SpendingStanding.Superseded);
+        if (tree.HasRowsBelow(row, agency)) return Plain(SpendingStanding.Subtotal);
+        if (document.Kind == PlanningDocumentKind.ActionPlan && row.Service is { } name && _catalog.Find(name) is { } service) return Counted([new ServiceShare(service, Ratio.One)], null, null);
         if (row.Code is not { } code) return Plain(SpendingStanding.Unread);
         if (Find(code) is not var (tag, successor)) return Plain(IsTagged() ? SpendingStanding.TaggedByDocumentOnly : SpendingStanding.NotLookedUp);
         if (tag is null) return Plain(IsTagged() ? SpendingStanding.TaggedByDocumentOnly : SpendingStanding.Other);
@@ -54,11 +56,12 @@ internal sealed class RowReader
         bool IsTagged() => row.Tag is { IsSpm: true };
 
         SpendingRow Plain(SpendingStanding standing, BudgetTag? tag = null, NomenclatureCode? successor = null) =>
-            new(document, row, standing, ceiling, realised) { Tag = tag, Successor = successor };
+            new(document, row, standing, ceiling, realised) { AgencyKey = agency, Tag = tag, Successor = successor };
 
         SpendingRow Counted(IReadOnlyList<ServiceShare> shares, BudgetTag? tag, NomenclatureCode? successor) =>
             new(document, row, ceiling is null ? SpendingStanding.WithoutCeiling : SpendingStanding.Counted, ceiling, realised)
             {
+                AgencyKey = agency,
                 Tag = tag,
                 Successor = successor,
                 Parts = Parts([.. shares.OrderBy(share => share.Service.CatalogPosition)], ceiling, realised, Outside(row)),

@@ -1,4 +1,3 @@
-using Spm.Core.Catalog;
 using Spm.Core.Nomenclature;
 using Spm.Core.PlanningDocuments;
 
@@ -13,22 +12,28 @@ internal sealed class RowTree
 
     private readonly HashSet<(NomenclatureCode Code, string Agency, string Service)> _above = [];
 
-    public RowTree(PlanningDocument document)
+    public RowTree(PlanningDocument document, FoldedNames names)
     {
         foreach (var row in document.Rows)
         {
+            var (agency, service) = (names.Of(row.Agency ?? document.Agency) ?? Unnamed, row.Service ?? Unnamed);
             for (var above = row.Code?.Parent; above is not null; above = above.Parent)
-                foreach (var agency in Below(row.Agency ?? document.Agency))
-                    foreach (var service in Below(row.Service)) _above.Add((above, agency, service));
+            {
+                _above.Add((above, Any, Any));
+                _above.Add((above, Any, service));
+                _above.Add((above, agency, Any));
+                _above.Add((above, agency, service));
+            }
         }
     }
 
-    public bool HasRowsBelow(DocumentRow row, string? agency) => row.Code is { } code
-        && Above(agency).Any(name => Above(row.Service).Any(service => _above.Contains((code, name, service))));
+    public bool HasRowsBelow(DocumentRow row, string? agency) => row.Code is { } code && (agency, row.Service) switch
+    {
+        (null, null) => _above.Contains((code, Any, Any)),
+        (null, { } service) => HasService(code, Any, service),
+        ({ } name, null) => _above.Contains((code, name, Any)) || _above.Contains((code, Unnamed, Any)),
+        ({ } name, { } service) => HasService(code, name, service) || HasService(code, Unnamed, service),
+    };
 
-    public static string Fold(string name) => LooseName.Of(name);
-
-    private static string[] Below(string? name) => [Any, name is null ? Unnamed : Fold(name)];
-
-    private static string[] Above(string? name) => name is null ? [Any] : [Unnamed, Fold(name)];
+    private bool HasService(NomenclatureCode code, string agency, string service) => _above.Contains((code, agency, service)) || _above.Contains((code, agency, Unnamed));
 }

@@ -1,3 +1,4 @@
+using Spm.Core.Catalog;
 using Spm.Core.PlanningDocuments;
 using Spm.Core.Quantities;
 
@@ -32,6 +33,6 @@ internal static class SourceSums
     {
         public (FundChannel Channel, string Source) Key => Funding is null
             ? (FundChannel.Apbd, "")
-            : (Funding.Channel, Funding.Code?.Trim() is { Length: > 0 } code ? code : "n " + RowTree.Fold(Funding.Name));
+            : (Funding.Channel, Funding.Code?.Trim() is { Length: > 0 } code ? code : "n " + LooseName.Of(Funding.Name));
     }
 }

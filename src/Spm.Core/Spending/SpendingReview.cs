@@ -53,7 +53,7 @@ internal sealed class SpendingReview(SpmSpending spending)
             return null;
         }
 
-        static (NomenclatureCode, string?, string?) Key(SpendingRow row, NomenclatureCode code) => (code, row.Agency is { } agency ? RowTree.Fold(agency) : null, row.Row.Service);
+        static (NomenclatureCode, string?, string?) Key(SpendingRow row, NomenclatureCode code) => (code, row.AgencyKey, row.Row.Service);
     }
 
     private void Row(SpendingRow row)
@@ -76,15 +76,13 @@ internal sealed class SpendingReview(SpmSpending spending)
     private void RepeatedCodes()
     {
         var counted = spending.Rows.Where(row => row.Standing.IsInTotal() && row.Row.Code is not null).ToArray();
-        foreach (var twice in counted.GroupBy(row => (row.Row.Code, Agency(row), row.Row.Service)).Where(group => group.Count() > 1))
+        foreach (var twice in counted.GroupBy(row => (row.Row.Code, row.AgencyKey, row.Row.Service)).Where(group => group.Count() > 1))
             Find(SpendingFindings.RowTwice, twice.First(), Count(twice.Count()), AgencyName(twice.First()));
         foreach (var shared in counted.Where(row => row.Standing.IsSpm()).GroupBy(row => (row.Row.Code, row.Row.Service)))
         {
-            var agencies = shared.DistinctBy(Agency).Select(row => row.Agency).OfType<string>().Order(StringComparer.Ordinal).ToArray();
+            var agencies = shared.DistinctBy(row => row.AgencyKey).Select(row => row.Agency).OfType<string>().Order(StringComparer.Ordinal).ToArray();
             if (agencies.Length > 1) Find(SpendingFindings.SeveralAgencies, shared.First(), Count(agencies.Length), string.Join("; ", agencies));
         }
-
-        static string? Agency(SpendingRow row) => row.Agency is { } agency ? RowTree.Fold(agency) : null;
     }
 
     private void Together(SpendingStanding standing, FindingDefinition definition)

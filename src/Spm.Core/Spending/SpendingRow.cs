@@ -29,6 +29,9 @@ public sealed class SpendingRow
     /// <summary>The agency of the row, else that of its document; null when neither is given.</summary>
     public string? Agency => Row.Agency ?? Document.Agency;
 
+    /// <summary>The agency without what writers vary.</summary>
+    internal string? AgencyKey { get; init; }
+
     /// <summary>The ceiling that counts; null when the row has none for the year, which is not Rp0.</summary>
     public Rupiah? Ceiling { get; }
 

@@ -1,3 +1,4 @@
+using Spm.Core.Catalog;
 using Spm.Core.Nomenclature;
 using Spm.Core.PlanningDocuments;
 
@@ -32,8 +33,11 @@ public sealed partial class SpmSpending
 
     private IEnumerable<AgencySpending> ByAgency() =>
         Rows.Where(row => row.Standing.IsInTotal())
-            .GroupBy(row => row.Agency is { } agency ? RowTree.Fold(agency) : "").OrderBy(rows => rows.Key, StringComparer.Ordinal)
+            .GroupBy(row => row.AgencyKey ?? "").OrderBy(rows => rows.Key, StringComparer.Ordinal)
             .Select(rows => new AgencySpending(Label(rows.Select(row => row.Agency)), SpendingSum.Of(rows.Where(row => row.Standing.IsSpm())), SpendingSum.Of(rows)));
+
+    private static IEnumerable<IGrouping<string?, PlanningDocument>> ByAgency(IEnumerable<PlanningDocument> documents) =>
+        documents.GroupBy(document => document.Agency is { } agency ? LooseName.Of(agency) : null);
 
     private IEnumerable<KegiatanSpending> ByKegiatan(SpendingRow[] spm)
     {

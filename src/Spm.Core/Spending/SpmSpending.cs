@@ -111,7 +111,7 @@ public sealed partial class SpmSpending
             if (!document.Period.Contains(year)) throw new ArgumentException($"{document} does not cover {year}.", nameof(year));
         }
 
-        if (all.GroupBy(document => document.Agency is { } agency ? RowTree.Fold(agency) : null).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (ByAgency(all).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"{twice.First()} and {twice.Last()} are of one agency; their money would count twice.", nameof(documents));
         return new SpmSpending(all, year, method ?? SpendingMethod.Usual, Require.Copy(populations ?? []));
     }
@@ -124,8 +124,7 @@ public sealed partial class SpmSpending
     /// <param name="method">Tags and readings; <see cref="SpendingMethod.Usual"/> unless told.</param>
     public static SpmSpending? InForce(DocumentChain chain, PlanningDocumentKind kind, BudgetYear year, LocalDate day, SpendingMethod? method = null)
     {
-        var documents = Require.NotNull(chain).InForce(kind, year, day)
-            .GroupBy(document => document.Agency is { } agency ? RowTree.Fold(agency) : null).Select(group => group.MaxBy(document => document.HoldsFrom)!).ToArray();
+        var documents = ByAgency(Require.NotNull(chain).InForce(kind, year, day)).Select(group => group.MaxBy(document => document.HoldsFrom)!).ToArray();
         return documents.Length == 0 ? null : Of(documents, year, method, chain.Populations);
     }
 

@@ -184,6 +184,31 @@ public class SpmSpendingTests
 
         Assert.Equal(Money(5), spending.Find(Mothers)!.Sum.Ceiling);
         Assert.Null(spending.Rows[0].Tag);
+        Assert.Equal(Births, SpmSpending.Of(Dpa("Dinas", Row(BirthsCode, "", 5) with { Service = Mothers.Key }), Year).Services.Single().Service);
+        Assert.Equal(SpendingStanding.Unread, SpmSpending.Of(plan with { Rows = [plan.Rows[0] with { Service = "kabkota.kesehatan.naga" }] }, Year).Rows[0].Standing);
+    }
+
+    /// <summary>Rows that name no agency or service stand above and below those that do; each rupiah counts once.</summary>
+    [Theory]
+    [InlineData("Dinas", null, "Dinas", null, 1)]
+    [InlineData(null, null, "Dinas", null, 1)]
+    [InlineData("Dinas", null, null, null, 1)]
+    [InlineData("DINAS", null, "Dinas", null, 1)]
+    [InlineData("RSUD", null, "Dinas", null, 3)]
+    [InlineData(null, "kabkota.kesehatan.ibu-hamil", null, "kabkota.kesehatan.ibu-hamil", 1)]
+    [InlineData(null, "kabkota.kesehatan.ibu-hamil", null, "kabkota.kesehatan.ibu-bersalin", 3)]
+    [InlineData(null, null, "Dinas", "kabkota.kesehatan.ibu-bersalin", 1)]
+    [InlineData("Dinas", "kabkota.kesehatan.ibu-hamil", "Dinas", null, 1)]
+    [InlineData("Dinas", "kabkota.kesehatan.ibu-hamil", null, null, 1)]
+    public void Rows_AboveOthersOfTheirAgencyAndService_AreNotAdded(string? agencyAbove, string? serviceAbove, string? agencyBelow, string? serviceBelow, long total)
+    {
+        var plan = new PlanningDocument(Bulungan, PlanningDocumentKind.ActionPlan, PlanPeriod.Of(Year, Year),
+        [
+            Row("1.02.02", "", 2, null, CeilingKind.Indicative) with { Agency = agencyAbove, Service = serviceAbove },
+            Row(BirthsCode, "", 1, null, CeilingKind.Indicative) with { Agency = agencyBelow, Service = serviceBelow },
+        ]);
+
+        Assert.Equal(Money(total), SpmSpending.Of(plan, Year).Total.Ceiling);
     }
 
     [Fact]
