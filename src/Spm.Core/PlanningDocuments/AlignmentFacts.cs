@@ -13,6 +13,7 @@ internal sealed class AlignmentFacts
     private readonly Dictionary<NomenclatureCode, ServiceType> _onlyServices = [];
     private readonly Dictionary<string, long> _entitled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _agencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string? Code), EarmarkedTransfer?> _earmarks = [];
     private readonly HashSet<NomenclatureCode> _moved;
     private readonly LevelDigitFit?[] _digits = new LevelDigitFit?[10];
 
@@ -99,6 +100,14 @@ internal sealed class AlignmentFacts
     public string Fold(string agency) => _agencies.TryGetValue(agency, out var folded) ? folded : _agencies[agency] = LooseName.Of(agency);
 
     public bool IsSameAgency(string left, string right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
+
+    /// <summary>The earmarked transfer that a source is; null when it is none that was seen by the year.</summary>
+    public EarmarkedTransfer? EarmarkOf(RowFunding funding)
+    {
+        if (!funding.Channel.IsInBudget()) return null;
+        if (!_earmarks.TryGetValue((funding.Name, funding.Code), out var earmark)) _earmarks[(funding.Name, funding.Code)] = earmark = EarmarkedTransfer.Of(funding);
+        return earmark is not null && earmark.From <= Year ? earmark : null;
+    }
 
     /// <summary>False only when the level digit is known to be another region's.</summary>
     public bool FitsLevelDigit(NomenclatureCode code)

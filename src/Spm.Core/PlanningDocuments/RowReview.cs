@@ -97,8 +97,8 @@ internal sealed class RowReview(AlignmentFacts facts, AlignmentNotes notes, Plan
         foreach (var funding in row.Row.Fundings)
         {
             if (funding.Amount is { } amount) Judge(row, amount);
-            if (EarmarkedFund.FieldOf(funding) is { } field && row.Row.Code?.Ancestor(NomenclatureDepth.BidangUrusan) is { IsAnyBidang: false } bidang && bidang != field)
-                notes.Add(AlignmentFindings.EarmarkOutsideField, row, OneLine.Of(funding.Name), field, bidang);
+            if (row.Row.Code is { } code && facts.EarmarkOf(funding) is { } earmark && earmark.Allows(code) == false)
+                notes.Add(AlignmentFindings.EarmarkOutsideField, row, OneLine.Of(funding.Name), earmark.Bidang!, code.Ancestor(NomenclatureDepth.BidangUrusan)!);
             var isBudget = funding.Channel.IsInBudget();
             hasBudget |= isBudget;
             if (DocumentMoney.Usable(funding.Amount) is not { } usable) isWhole &= !isBudget;
