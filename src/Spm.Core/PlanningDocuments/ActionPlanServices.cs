@@ -9,7 +9,7 @@ internal static class ActionPlanServices
 {
     public static void Compare(AlignmentPairRule rule, DocumentSet left, DocumentSet right, AlignmentFacts facts, AlignmentNotes notes)
     {
-        if (left.Kind != PlanningDocumentKind.ActionPlan || facts.Catalog is not { } catalog) return;
+        if (rule.IsSuccession || left.Kind != PlanningDocumentKind.ActionPlan || facts.Catalog is not { } catalog) return;
         foreach (var row in left.AllRows)
         {
             if (row.Row.Code is not null || row.Row.Service is not { } key || catalog.Find(key) is not { } service) continue;

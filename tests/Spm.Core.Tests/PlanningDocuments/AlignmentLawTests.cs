@@ -99,6 +99,7 @@ public class AlignmentLawTests
         {
             var result = Chain(documents, options, Population(4250), Population(-1));
             Assert.Equal(result.Findings.Count + 1, ReviewNotes.Csv(result.Findings, Language.Indonesian).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+            Assert.NotNull(AlignmentText.Of(result, Language.Indonesian));
             Assert.All(result.Findings, finding => Assert.NotEmpty(finding.ToString(Language.English)));
         }
     });
