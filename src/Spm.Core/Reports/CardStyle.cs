@@ -114,6 +114,7 @@ internal static class CardStyle
           .stack tfoot th { grid-column: 1; }
           summary { min-height: 1.6rem; }
           .why { padding: .8rem; }
+          .value .why { position: static; max-height: none; }
           .d2, .d3, .d4 { padding-left: 1.4rem; }
         }
         @page { size: A4; margin: 14mm; }
