@@ -127,6 +127,17 @@ public partial class ReportCardHtmlTests
     }
 
     [Fact]
+    public void Print_SensitiveServiceOfTwoSenders_FindingsDoNotQuoteTheirParts()
+    {
+        var card = Card(
+            Part("Puskesmas A", new ServiceFigures(Hiv, Figure.Reported(4_567, 5_678), [])),
+            Part("Puskesmas B", new ServiceFigures(Hiv, Figure.Reported(9_000, 3_000), [])))!;
+
+        Assert.DoesNotContain("5678", ReportCardHtml.Print(card), StringComparison.Ordinal);
+        Assert.Contains("5678", ReportCardHtml.Print(card, disclosure: new DisclosureRules { ShowsSensitiveParts = true }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Print_SmallItemOfASensitiveService_IsNotListed()
     {
         var card = Card(Even(new ServiceFigures(Children, Figure.Reported(500, 300), [new QualityFigure("Kursi roda", QualityComponent.Goods, Figure.Reported(3, 1))])))!;
@@ -180,7 +191,7 @@ public partial class ReportCardHtmlTests
     [Fact]
     public void Print_Scale_IsHalfOpen() => Assert.Contains(
         "Belum Tuntas < 60 ≤ Tuntas Muda < 70 ≤ Tuntas Pratama < 80 ≤ Tuntas Madya < 90 ≤ Tuntas Utama < 100 = Tuntas Paripurna",
-        SampleContents.Xml(ReportCardHtml.Print(Sample("final", "biasa"))).DocumentElement!.InnerText, StringComparison.Ordinal);
+        SampleContents.Xml(ReportCardHtml.Print(Sample("final", "biasa"))).DocumentElement!.InnerText.Replace('\u00A0', ' '), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("final", "FINAL")]
