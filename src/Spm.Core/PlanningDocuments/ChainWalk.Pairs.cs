@@ -1,4 +1,3 @@
-using Spm.Core.Internal;
 using Spm.Core.Quantities;
 using Spm.Core.Validation;
 
@@ -16,19 +15,27 @@ internal sealed partial class ChainWalk
             return;
         }
 
-        var (before, now) = (CodeGroup.By(left), CodeGroup.By(right));
+        Plain(from, at, left, right);
+        var (before, now) = (Groups(from), Groups(at));
         if (_cells[from].Money is { } had && _cells[at].Money is { } has && had != has && _cells[from].RowsWithoutMoney + _cells[at].RowsWithoutMoney == 0) Mark(from, at, ServiceChainAspect.Money);
-        foreach (var (code, group) in before.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (code, group) in before.OrderBy(pair => pair.Key))
         {
             if (now.TryGetValue(code, out var later)) Judge(from, at, group, later);
             else LostRow(from, at, group);
         }
 
-        foreach (var (code, group) in now.Where(pair => !before.ContainsKey(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (code, group) in now.Where(pair => !before.ContainsKey(pair.Key)).OrderBy(pair => pair.Key))
         {
             Mark(from, at, ServiceChainAspect.SubKegiatan);
-            Say(ServiceChainAnswerKind.SubKegiatanAdded, Weight(ServiceChainAnswerKind.SubKegiatanAdded, from, at), at, Both(code), ServiceChainStep.NoRow(_columns[from].Column, code), group.Step(_columns[at].Column));
+            Say(ServiceChainAnswerKind.SubKegiatanAdded, Weight(ServiceChainAnswerKind.SubKegiatanAdded, from, at), at, Both($"{code}"), ServiceChainStep.NoRow(_columns[from].Column, $"{code}"), group.Step(_columns[at].Column));
         }
+    }
+
+    // An action plan gives the target of a service in a row of its own, beside its sub kegiatan.
+    private void Plain(int from, int at, IReadOnlyList<ServiceChainPart> left, IReadOnlyList<ServiceChainPart> right)
+    {
+        ServiceChainPart[] before = [.. left.Where(part => part.Code is null)], now = [.. right.Where(part => part.Code is null)];
+        if (before.Length > 0) Judge(from, at, new CodeGroup(null, before, isWhole: true), new CodeGroup(null, now.Length > 0 ? now : right, isWhole: true));
     }
 
     private void LostRow(int from, int at, CodeGroup lost)
@@ -50,7 +57,7 @@ internal sealed partial class ChainWalk
             if (kind == ServiceChainAnswerKind.MoneyGone && at == _vanished) continue;
             ServiceChainStep[] path = [left.Step(_columns[from].Column), right.Step(_columns[at].Column)];
             if (kind == ServiceChainAnswerKind.PeopleDisagree) path = [.. path, ServiceChainStep.Entitled(_population!)];
-            Say(kind, Weight(kind, from, at), at, Bilingual.Of(language => Details(kind, left, right, target, language)), path);
+            Say(kind, Weight(kind, from, at), at, language => Details(kind, left, right, target, language), path);
         }
 
         // Without a code on one side nothing more can be laid side by side.
@@ -111,5 +118,5 @@ internal sealed partial class ChainWalk
 
     private FindingSeverity Weight(ServiceChainAnswerKind kind, int from, int at) => AnswerWeight.Of(kind, _columns[from].Column, _columns[at].Column);
 
-    private static Bilingual Both(string words) => new(words, words);
+    private static Func<Language, string> Both(string words) => _ => words;
 }

@@ -1,4 +1,3 @@
-using Spm.Core.Internal;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.PlanningDocuments;
@@ -28,7 +27,7 @@ internal sealed partial class ChainWalk
         if (outside is not null)
         {
             var source = outside.Row.Fundings.First(funding => funding.Channel != FundChannel.Apbd);
-            Say(ServiceChainAnswerKind.FundedOutsideOnly, final, Bilingual.Of(language => $"{source.Name} ({source.Channel.Name(language)})"), ServiceChainStep.Of(_columns[final].Column, outside));
+            Say(ServiceChainAnswerKind.FundedOutsideOnly, final, language => $"{source.Name} ({source.Channel.Name(language)})", ServiceChainStep.Of(_columns[final].Column, outside));
             return;
         }
 
@@ -38,11 +37,14 @@ internal sealed partial class ChainWalk
         Say(ServiceChainAnswerKind.Unfunded, final, Where(last), [.. way.Select(Evidence)]);
     }
 
-    private Bilingual Where(int last) => last < 0
-        ? new Bilingual("tidak pernah berdana", "it never had money")
-        : new Bilingual(
-            $"uang terakhir ada pada {_columns[last].Column.Name(Language.Indonesian)}, hilang pada {_columns[_vanished].Column.Name(Language.Indonesian)}",
-            $"the money was last in {_columns[last].Column.Name(Language.English)} and is gone in {_columns[_vanished].Column.Name(Language.English)}");
+    private Func<Language, string> Where(int last)
+    {
+        if (last < 0) return language => language == Language.Indonesian ? "tidak pernah berdana" : "it never had money";
+        var (had, gone) = (_columns[last].Column, _columns[_vanished].Column);
+        return language => language == Language.Indonesian
+            ? $"uang terakhir ada pada {had.Name(language)}, hilang pada {gone.Name(language)}"
+            : $"the money was last in {had.Name(language)} and is gone in {gone.Name(language)}";
+    }
 
     private ServiceChainStep Evidence(int at) => _cells[at].Parts.Count == 0
         ? ServiceChainStep.NoRow(_columns[at].Column, null)
@@ -58,14 +60,14 @@ internal sealed partial class ChainWalk
     private void Alone(int at)
     {
         var column = _columns[at].Column;
-        var before = _columns.Before(at, _cells, cell => cell.IsHeld && cell.Column.SpmMoney is not null) is { } held ? CodeGroup.By(_cells[held].Parts) : [];
-        foreach (var (code, group) in CodeGroup.By(_cells[at].Parts).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var before = _columns.Before(at, _cells, cell => cell.IsHeld && cell.Column.SpmMoney is not null) is { } held ? Groups(held) : [];
+        foreach (var (code, group) in Groups(at).OrderBy(pair => pair.Key))
         {
             // A row that was there before is said of the pair, or was said when it came.
             if (!group.IsFunded && !_neverFunded && column.SpmMoney is not null && !before.ContainsKey(code) && !IsOutside(group))
-                Once(ServiceChainAnswerKind.TaggedUnfunded, code, at, Both(code), group.Step(column));
+                Once(ServiceChainAnswerKind.TaggedUnfunded, $"{code}", at, Both($"{code}"), group.Step(column));
             if (group.Parts.FirstOrDefault(part => part.IsFunded && (part.Row.Tag is { IsSpm: false } || (part.Row.Tag is null && _columns[at].Tags))) is { } untagged)
-                Once(ServiceChainAnswerKind.FundedUntagged, code, at, Both(code), ServiceChainStep.Of(column, untagged));
+                Once(ServiceChainAnswerKind.FundedUntagged, $"{code}", at, Both($"{code}"), ServiceChainStep.Of(column, untagged));
         }
 
         foreach (var part in _cells[at].Parts)
@@ -92,16 +94,16 @@ internal sealed partial class ChainWalk
         if (share.Value >= Ratio.One) return;
         // Down, so that what is short of everybody never prints as 100.
         var printed = Percentage.Round(share.Value, 2, RoundingMode.Down);
-        Once(ServiceChainAnswerKind.BelowEntitled, "", at, Bilingual.Of(language => $"{StepWords.Target(target.Value)}, {printed.ToString(language)} %"), path);
+        Once(ServiceChainAnswerKind.BelowEntitled, "", at, language => $"{StepWords.Target(target.Value)}, {printed.ToString(language)} %", path);
     }
 
     private void Spent(int at, ServiceChainPart part)
     {
         if (part.Row.Realised is not { } spent || part.RowMoney is not { } granted) return;
-        var details = Bilingual.Of(language => language == Language.Indonesian
+        string Details(Language language) => language == Language.Indonesian
             ? $"{part.Row.Reading.Text}; realisasi {spent.ToString(language)} dari {granted.ToString(language)}"
-            : $"{part.Row.Reading.Text}; {spent.ToString(language)} of {granted.ToString(language)}");
-        if (spent > granted) Once(ServiceChainAnswerKind.Overspent, part.Row.Reading.Text, at, details, ServiceChainStep.Of(_columns[at].Column, part));
-        if (spent == Rupiah.Zero && granted > Rupiah.Zero) Once(ServiceChainAnswerKind.NothingSpent, part.Row.Reading.Text, at, details, ServiceChainStep.Of(_columns[at].Column, part));
+            : $"{part.Row.Reading.Text}; {spent.ToString(language)} of {granted.ToString(language)}";
+        if (spent > granted) Once(ServiceChainAnswerKind.Overspent, part.Row.Reading.Text, at, Details, ServiceChainStep.Of(_columns[at].Column, part));
+        if (spent == Rupiah.Zero && granted > Rupiah.Zero) Once(ServiceChainAnswerKind.NothingSpent, part.Row.Reading.Text, at, Details, ServiceChainStep.Of(_columns[at].Column, part));
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class ChainWalk
     private readonly ServicePopulation? _population;
     private readonly RowServices _services;
     private readonly SortedSet<ServiceChainAspect>[] _aspects;
+    private readonly Dictionary<NomenclatureCode, CodeGroup>?[] _groups;
     private readonly List<ServiceChainAnswer> _answers = [];
     private readonly HashSet<(ServiceChainAnswerKind, string)> _told = [];
     private ServiceChainDeparture? _first;
@@ -27,6 +28,7 @@ internal sealed partial class ChainWalk
         _population = population;
         _services = services;
         _cells = new ServiceChainCell[columns.Count];
+        _groups = new Dictionary<NomenclatureCode, CodeGroup>?[columns.Count];
         _aspects = [.. Enumerable.Range(0, columns.Count).Select(_ => new SortedSet<ServiceChainAspect>())];
     }
 
@@ -105,7 +107,7 @@ internal sealed partial class ChainWalk
         var parts = _cells[from].Parts;
         var codes = string.Join(", ", parts.Select(part => part.Code?.ToString()).OfType<string>().Distinct().Take(3));
         var isElsewhere = false;
-        foreach (var group in CodeGroup.By(parts).Values) isElsewhere |= UnderOtherCode(from, at, group);
+        foreach (var group in Groups(from).Values) isElsewhere |= UnderOtherCode(from, at, group);
         if (!isElsewhere && at != _vanished)
             Say(ServiceChainAnswerKind.Lost, at, Nothing, [.. Step(from), ServiceChainStep.NoRow(_columns[at].Column, codes.Length == 0 ? null : codes)]);
     }
@@ -120,9 +122,12 @@ internal sealed partial class ChainWalk
             .OrderBy(one => one.Row.Reading.Text, StringComparer.Ordinal).ThenBy(one => one.Row.Agency, StringComparer.Ordinal).ThenBy(one => one.Row.Place?.Line).ToArray();
         if (there.Length == 0) return false;
         var (document, row) = there[0];
-        Say(ServiceChainAnswerKind.OtherCode, at, new Bilingual($"{code} → {row.Reading.Text}", $"{code} → {row.Reading.Text}"), lost.Step(_columns[from].Column), ServiceChainStep.Of(_columns[at].Column, document, row));
+        Say(ServiceChainAnswerKind.OtherCode, at, Both($"{code} → {row.Reading.Text}"), lost.Step(_columns[from].Column), ServiceChainStep.Of(_columns[at].Column, document, row));
         return true;
     }
+
+    /// <summary>The rows of a cell by code.</summary>
+    private Dictionary<NomenclatureCode, CodeGroup> Groups(int at) => _groups[at] ??= CodeGroup.By(_cells[at].Parts);
 
     private void Mark(int from, int at, ServiceChainAspect aspect)
     {
@@ -130,14 +135,14 @@ internal sealed partial class ChainWalk
         if (_first is null || _first.At == _columns[at].Column) _first = new ServiceChainDeparture(_columns[from].Column, _columns[at].Column, [.. _aspects[at]]);
     }
 
-    private void Say(ServiceChainAnswerKind kind, int at, Bilingual details, params ServiceChainStep[] path) =>
+    private void Say(ServiceChainAnswerKind kind, int at, Func<Language, string> details, params ServiceChainStep[] path) =>
         Say(kind, AnswerWeight.Of(kind), at, details, path);
 
-    private void Say(ServiceChainAnswerKind kind, FindingSeverity severity, int at, Bilingual details, params ServiceChainStep[] path) =>
+    private void Say(ServiceChainAnswerKind kind, FindingSeverity severity, int at, Func<Language, string> details, params ServiceChainStep[] path) =>
         _answers.Add(new ServiceChainAnswer(kind, severity, _service, _columns[at].Column, details, path));
 
     /// <summary>Says a thing about a code the first time only.</summary>
-    private void Once(ServiceChainAnswerKind kind, string code, int at, Bilingual details, params ServiceChainStep[] path)
+    private void Once(ServiceChainAnswerKind kind, string code, int at, Func<Language, string> details, params ServiceChainStep[] path)
     {
         if (_told.Add((kind, code))) Say(kind, at, details, path);
     }
@@ -146,5 +151,5 @@ internal sealed partial class ChainWalk
 
     private static ServiceChainPart Largest(ServiceChainCell cell) => cell.Parts.MaxBy(part => part.Money) ?? cell.Parts[0];
 
-    private static Bilingual Nothing { get; } = new("", "");
+    private static Func<Language, string> Nothing { get; } = _ => "";
 }

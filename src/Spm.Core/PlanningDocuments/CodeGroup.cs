@@ -29,8 +29,8 @@ internal sealed class CodeGroup
     /// <summary>The row with the most money.</summary>
     public ServiceChainPart Main => Parts.MaxBy(part => part.Money) ?? Parts[0];
 
-    public static Dictionary<string, CodeGroup> By(IReadOnlyList<ServiceChainPart> parts) =>
-        parts.Where(part => part.Code is not null).GroupBy(part => part.Code!).ToDictionary(group => group.Key.ToString(), group => new CodeGroup(group.Key, [.. group]), StringComparer.Ordinal);
+    public static Dictionary<NomenclatureCode, CodeGroup> By(IReadOnlyList<ServiceChainPart> parts) =>
+        parts.Where(part => part.Code is not null).GroupBy(part => part.Code!).ToDictionary(group => group.Key, group => new CodeGroup(group.Key, [.. group]));
 
     public ServiceChainStep Step(ServiceChainColumn column) => ServiceChainStep.Of(column, Main, Parts.Count - 1);
 

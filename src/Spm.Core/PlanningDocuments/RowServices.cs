@@ -10,7 +10,7 @@ internal sealed class RowServices
     private readonly ServiceLevel _level;
     private readonly ServiceCatalog _catalog;
     private readonly ServiceChainMethod _method;
-    private readonly Dictionary<NomenclatureCode, (NomenclatureCode Code, BudgetTag? Tag)> _read = [];
+    private readonly Dictionary<NomenclatureCode, (NomenclatureCode Code, BudgetTag? Tag, Found? Usual)> _read = [];
     private readonly Lazy<ILookup<NomenclatureCode, ServiceType>> _under;
 
     public RowServices(ServiceLevel level, ServiceCatalog catalog, ServiceChainMethod method)
@@ -41,10 +41,8 @@ internal sealed class RowServices
             return _catalog.Find(named) is { } service ? new Found(code, [service], [Ratio.One], code is null || IsAlone(service)) : new Found(code, [], [], false);
         }
 
-        if (row.Code is not { Depth: NomenclatureDepth.SubKegiatan } sub || Read(sub) is not (var current, { } tag)) return null;
-        if (OwnShares(tag, row.Tag) is { } own) return new Found(current, tag.Services, own, false);
-        var shares = BudgetTagging.SharesOf(tag, _method.Shared);
-        return new Found(current, [.. shares.Select(one => one.Service)], [.. shares.Select(one => one.Share)], tag.Services is [var only] && IsAlone(only));
+        if (row.Code is not { Depth: NomenclatureDepth.SubKegiatan } sub || Read(sub) is not (var current, { } tag, var usual)) return null;
+        return OwnShares(tag, row.Tag) is { } own ? new Found(current, tag.Services, own, false) : usual;
     }
 
     // What the document states of shares comes before the reading, when it is about the services of the tag and adds up.
@@ -55,12 +53,15 @@ internal sealed class RowServices
         return shares.All(share => share is { Sign: >= 0 }) && Ratio.Sum([.. shares.Select(share => share!.Value)]) == Ratio.One ? [.. shares.Select(share => share!.Value)] : null;
     }
 
-    /// <summary>The code that stands today, and its tag.</summary>
-    private (NomenclatureCode Code, BudgetTag? Tag) Read(NomenclatureCode code)
+    /// <summary>The code that stands today, its tag, and what a row of it pays for unless the document states shares.</summary>
+    private (NomenclatureCode Code, BudgetTag? Tag, Found? Usual) Read(NomenclatureCode code)
     {
         if (_read.TryGetValue(code, out var known)) return known;
-        var current = _method.Crosswalk?.Successors(_level, code) is [var only] ? only.Code : code;
-        return _read[code] = (current, _method.Tagging.Find(_level, code) ?? _method.Tagging.Find(_level, current));
+        var current = _method.Crosswalk?.Successors(_level, code) is [var successor] ? successor.Code : code;
+        if ((_method.Tagging.Find(_level, code) ?? _method.Tagging.Find(_level, current)) is not { } tag) return _read[code] = (current, null, null);
+        var shares = BudgetTagging.SharesOf(tag, _method.Shared);
+        var found = new Found(current, [.. shares.Select(one => one.Service)], [.. shares.Select(one => one.Share)], tag.Services is [var only] && IsAlone(only));
+        return _read[code] = (current, tag, found);
     }
 
     private bool IsAlone(ServiceType service) => CodesOf(service).Take(2).Count() == 1;

@@ -83,6 +83,6 @@ public sealed class ServiceChain
             .DistinctBy(one => one.Row.Reading.Text, StringComparer.Ordinal)
             .Select(one => new ServiceChainAnswer(
                 ServiceChainAnswerKind.TaggedByDocumentOnly, AnswerWeight.Of(ServiceChainAnswerKind.TaggedByDocumentOnly), one.Row.Tag!.Parts is [var named] ? catalog.Find(named.Service) : null, one.Column,
-                new Bilingual(one.Row.ToString(), one.Row.ToString()), ServiceChainStep.Of(one.Column, one.Document, one.Row))),
+                _ => one.Row.ToString(), ServiceChainStep.Of(one.Column, one.Document, one.Row))),
     ];
 }

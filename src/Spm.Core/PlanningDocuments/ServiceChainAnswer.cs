@@ -1,5 +1,4 @@
 using Spm.Core.Catalog;
-using Spm.Core.Internal;
 using Spm.Core.Validation;
 
 namespace Spm.Core.PlanningDocuments;
@@ -8,9 +7,9 @@ namespace Spm.Core.PlanningDocuments;
 [LegalTerm("jawaban telusur layanan beserta buktinya")]
 public sealed class ServiceChainAnswer
 {
-    private readonly Bilingual _details;
+    private readonly Func<Language, string> _details;
 
-    internal ServiceChainAnswer(ServiceChainAnswerKind kind, FindingSeverity severity, ServiceType? service, ServiceChainColumn? at, Bilingual details, params ServiceChainStep[] path)
+    internal ServiceChainAnswer(ServiceChainAnswerKind kind, FindingSeverity severity, ServiceType? service, ServiceChainColumn? at, Func<Language, string> details, params ServiceChainStep[] path)
     {
         Kind = kind;
         Severity = severity;
@@ -39,7 +38,7 @@ public sealed class ServiceChainAnswer
     public string Text(Language language)
     {
         var where = At is null ? "" : $"{At.Name(language)}: ";
-        var details = _details.ToString(language);
+        var details = _details(language);
         return details.Length == 0 ? $"{where}{Kind.Name(language)}." : $"{where}{Kind.Name(language)}: {details}.";
     }
 

@@ -6,9 +6,10 @@ namespace Spm.Core.PlanningDocuments;
 [LegalTerm("langkah bukti")]
 public sealed class ServiceChainStep
 {
-    private readonly Bilingual _words;
+    // Made when asked for: most chains have many answers that nobody prints.
+    private readonly Func<Language, string> _words;
 
-    private ServiceChainStep(ServiceChainStepKind kind, ServiceChainColumn? column, PlanningDocument? document, DocumentRow? row, Bilingual words)
+    private ServiceChainStep(ServiceChainStepKind kind, ServiceChainColumn? column, PlanningDocument? document, DocumentRow? row, Func<Language, string> words)
     {
         Kind = kind;
         Column = column;
@@ -30,23 +31,25 @@ public sealed class ServiceChainStep
     public DocumentRow? Row { get; }
 
     /// <summary>The step in words: document, place, code and name, target, money.</summary>
-    public string Describe(Language language) => _words.ToString(language);
+    public string Describe(Language language) => _words(language);
 
     /// <summary>The English words.</summary>
     public override string ToString() => Describe(Language.English);
 
     internal static ServiceChainStep Of(ServiceChainColumn column, ServiceChainPart part, int further = 0) =>
-        new(ServiceChainStepKind.Row, column, part.Document, part.Row, Bilingual.Of(language => StepWords.Row(part, further, language)));
+        new(ServiceChainStepKind.Row, column, part.Document, part.Row, language => StepWords.Row(part, further, language));
 
     internal static ServiceChainStep Of(ServiceChainColumn column, PlanningDocument document, DocumentRow row) =>
-        new(ServiceChainStepKind.Row, column, document, row, Bilingual.Of(language => StepWords.Row(document, row, language)));
+        new(ServiceChainStepKind.Row, column, document, row, language => StepWords.Row(document, row, language));
 
-    internal static ServiceChainStep NoRow(ServiceChainColumn column, string? code) => new(ServiceChainStepKind.NoRow, column, null, null, new Bilingual(
-        $"{column.Name(Language.Indonesian)}: tidak ada baris untuk {code ?? "layanan ini"}", $"{column.Name(Language.English)}: no row for {code ?? "this service"}"));
+    internal static ServiceChainStep NoRow(ServiceChainColumn column, string? code) => new(ServiceChainStepKind.NoRow, column, null, null, language => language == Language.Indonesian
+        ? $"{column.Name(language)}: tidak ada baris untuk {code ?? "layanan ini"}"
+        : $"{column.Name(language)}: no row for {code ?? "this service"}");
 
-    internal static ServiceChainStep NoDocument(ServiceChainColumn column, Bilingual whose) => new(ServiceChainStepKind.NoDocument, column, null, null, new Bilingual(
-        $"{column.Name(Language.Indonesian)}: dokumen {whose.Indonesian} tidak ada dalam rantai", $"{column.Name(Language.English)}: the document of {whose.English} is not in the chain"));
+    internal static ServiceChainStep NoDocument(ServiceChainColumn column, Bilingual whose) => new(ServiceChainStepKind.NoDocument, column, null, null, language => language == Language.Indonesian
+        ? $"{column.Name(language)}: dokumen {whose.Indonesian} tidak ada dalam rantai"
+        : $"{column.Name(language)}: the document of {whose.English} is not in the chain");
 
     internal static ServiceChainStep Entitled(ServicePopulation population) =>
-        new(ServiceChainStepKind.Entitled, null, null, null, Bilingual.Of(language => StepWords.Entitled(population, language)));
+        new(ServiceChainStepKind.Entitled, null, null, null, language => StepWords.Entitled(population, language));
 }
