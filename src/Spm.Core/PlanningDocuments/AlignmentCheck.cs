@@ -1,6 +1,7 @@
 using NodaTime;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
+using Spm.Core.Validation;
 
 namespace Spm.Core.PlanningDocuments;
 
@@ -49,5 +50,13 @@ public static class AlignmentCheck
     {
         Require.NotNull(chain);
         return new ChainRun(chain, year, day.WithCalendar(CalendarSystem.Iso), options ?? AlignmentOptions.Default).Run();
+    }
+
+    /// <summary>What is amiss within one row of a document.</summary>
+    internal static IReadOnlyList<Finding> RunRow([Trusted] PlanningDocument document, DocumentRow row, BudgetYear year, AlignmentOptions? options)
+    {
+        var run = new AlignmentRun(document.Region, year, (options ?? AlignmentOptions.Default) with { Populations = [] }, []);
+        run.ReviewRows(document with { Rows = [row] }, isInForce: true);
+        return run.ToResult(null, []).Findings;
     }
 }

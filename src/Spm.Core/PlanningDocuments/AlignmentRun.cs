@@ -45,8 +45,14 @@ internal sealed class AlignmentRun
     /// <summary>Looks one document over by itself, services aside.</summary>
     public void Review(PlanningDocument document, bool isInForce)
     {
-        var set = SetOf(document);
         if (!document.Period.Contains(_year)) _notes.Add(AlignmentFindings.YearOutside, document, null, Whole(document), _year, document.Period);
+        ReviewRows(document, isInForce);
+    }
+
+    /// <summary>Looks the rows of one document over.</summary>
+    public void ReviewRows(PlanningDocument document, bool isInForce)
+    {
+        var set = SetOf(document);
         var rows = new RowReview(_facts, _notes, document, isInForce);
         foreach (var row in set.AllRows) rows.Check(row);
         new NodeReview(set, _facts, _notes).Check();

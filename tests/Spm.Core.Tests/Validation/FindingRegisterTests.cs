@@ -8,6 +8,7 @@ using Spm.Core.Eligibility;
 using Spm.Core.Fulfilment;
 using Spm.Core.PlanningDocuments;
 using Spm.Core.Reports;
+using Spm.Core.Spending;
 using Spm.Core.Teams;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
@@ -45,6 +46,7 @@ public partial class FindingRegisterTests
         AssertRise(4001, SolverFindings.All);
         AssertRise(4031, ActionPlanFindings.All);
         AssertRise(5001, AlignmentFindings.All);
+        AssertRise(5101, SpendingFindings.All);
 
         static void AssertRise(int first, IReadOnlyList<FindingDefinition> all) => Assert.Equal(
             Enumerable.Range(first, all.Count).Select(number => $"SPM{number}"),
