@@ -47,7 +47,7 @@ internal sealed partial class ChainWalk
 
     private void Judge(int from, int at, CodeGroup left, CodeGroup right)
     {
-        var target = JudgedTarget.Of(left.Targets, right.Targets, _population?.Entitled);
+        var target = JudgedTarget.Of(right.SaysTargets ? left.Targets : [], right.Targets, _population?.Entitled);
         var money = left.MoneyTo(right, _columns[at].Column.SpmMoney is not null);
         if (target.Change is TargetChange.Cut or TargetChange.Raised or TargetChange.Different or TargetChange.Gone or TargetChange.Disagree) Mark(from, at, ServiceChainAspect.Target);
         if (target.Change == TargetChange.Unit) Mark(from, at, ServiceChainAspect.Unit);

@@ -12,6 +12,7 @@ internal sealed class CodeGroup
         Code = code;
         Parts = parts;
         Targets = [.. parts.Where(part => !isWhole || part.IsRecipients).SelectMany(part => part.Targets)];
+        SaysTargets = !isWhole || parts.Any(part => part.IsRecipients);
         Money = parts.All(part => part.Money is not null) ? parts.Aggregate(Rupiah.Zero, (sum, part) => sum + part.Money!.Value) : null;
     }
 
@@ -20,6 +21,9 @@ internal sealed class CodeGroup
     public IReadOnlyList<ServiceChainPart> Parts { get; }
 
     public IReadOnlyList<RowTarget> Targets { get; }
+
+    /// <summary>False when no row of a whole service counts its people, so that silence about a target means nothing.</summary>
+    public bool SaysTargets { get; }
 
     /// <summary>Null when a row states none.</summary>
     public Rupiah? Money { get; }

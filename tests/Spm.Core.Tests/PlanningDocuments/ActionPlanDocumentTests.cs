@@ -3,6 +3,8 @@ using Spm.Core.ActionPlans;
 using Spm.Core.Periods;
 using Spm.Core.PlanningDocuments;
 using Spm.Core.Quantities;
+using Spm.Core.Stages;
+using Spm.Core.Tests.ActionPlans;
 using static Spm.Core.Tests.PlanningDocuments.ServiceChainSamples;
 
 namespace Spm.Core.Tests.PlanningDocuments;
@@ -18,11 +20,14 @@ public class ActionPlanDocumentTests
                 new PlannedActivity(Mothers, "Pengelolaan Pelayanan Kesehatan Ibu Hamil")
                 {
                     Agency = "Dinas Kesehatan",
-                    Funding = [new PlanFunding(Year, Rupiah.FromRupiah(600_000_000)), new PlanFunding(Year, Rupiah.FromRupiah(12_000_000)), new PlanFunding(Year, Rupiah.FromRupiah(1), Spm.Core.Stages.FundSource.Apbn)],
+                    Funding = [new PlanFunding(Year, Rupiah.FromRupiah(600_000_000)), new PlanFunding(Year, Rupiah.FromRupiah(12_000_000)), new PlanFunding(Year, Rupiah.FromRupiah(1), FundSource.Apbn)],
                 },
             ],
         },
-    ]) { Steps = [new ActionPlanStep(ActionPlanState.Set, new LocalDate(2025, 8, 4), Spm.Core.Tests.ActionPlans.SamplePlans.Perbup)] };
+    ])
+    {
+        Steps = [new ActionPlanStep(ActionPlanState.Set, new LocalDate(2025, 8, 4), SamplePlans.Perbup)],
+    };
 
     [Fact]
     public void Of_Plan_HasARowForTheServiceAndOneForItsMoney()
@@ -45,5 +50,16 @@ public class ActionPlanDocumentTests
 
         Assert.Null(With(MothersRow(PlanningDocumentKind.Renstra)).Line(MothersService)!.FirstDeparture);
         Assert.Equal(["TargetCut Renstra PD", "MoneyCut Renstra PD"], Answers(With(MothersRow(PlanningDocumentKind.Renstra, "4.000", 500_000_000))).Where(answer => answer.Contains("Cut", StringComparison.Ordinal)));
+    }
+
+    // Meals serve four services: their target counts none of the four, so that nothing is gone.
+    [Fact]
+    public void Of_PlanOfASharedRow_HasNoTargetToCompare()
+    {
+        var plan = Plan with { Services = [new PlannedService(SocialServices[0], new PlannedIndicator(null, "orang", new PlanTarget(Year, 120, 120)))] };
+
+        var chain = ServiceChainSamples.Of(new DocumentChain(Bulungan, [ActionPlanDocument.Of(plan), Document(PlanningDocumentKind.Renstra, Rows(PlanningDocumentKind.Renstra))]));
+
+        Assert.Null(chain.Line(SocialServices[0])!.FirstDeparture);
     }
 }
