@@ -31,8 +31,17 @@ public sealed class SpmFormat
     /// <summary>The proof of a result.</summary>
     public static SpmFormat Proof { get; } = new("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);
 
+    /// <summary>The indices of a region.</summary>
+    public static SpmFormat Result { get; } = new("spm-result", 1, [], "Hasil perhitungan", () => ResultShapes.File);
+
+    /// <summary>A report card.</summary>
+    public static SpmFormat Report { get; } = new("spm-report", 1, [], "Rapor SPM", () => ReportShapes.File);
+
+    /// <summary>What a check noticed.</summary>
+    public static SpmFormat Findings { get; } = new("spm-findings", 1, [], "Catatan pemeriksaan data", () => FindingShapes.File);
+
     /// <summary>Every format that is read and written.</summary>
-    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>([Submission, Derivation, Proof]);
+    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>([Submission, Result, Derivation, Report, Findings, Proof]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
     public string Name { get; }

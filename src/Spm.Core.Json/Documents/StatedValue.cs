@@ -31,6 +31,13 @@ public sealed record StatedValue
     /// <summary>Published number and rating.</summary>
     public override string ToString() => Rating is { } rating ? $"{Published} {rating.Name()}" : Published.ToString();
 
+    /// <summary>With the fraction, however long.</summary>
+    internal static StatedValue? Of(ExactValue? value, PublishedIndex? published, SpmRating? rating) =>
+        Of(value, published?.Percentage, published?.Plain, rating, int.MaxValue);
+
+    /// <inheritdoc cref="Of(ExactValue?, PublishedIndex?, SpmRating?)"/>
+    internal static StatedValue? Of(PublishedIndex? published, RuleBook rules) => Of(published?.Exact, published, published is null ? null : rules.Rate(published.Exact));
+
     internal static StatedValue? Of(ExactValue? value, Percentage? published, Percentage? plain, SpmRating? rating, int longest)
     {
         if (value is null || published is not { } printed) return null;
