@@ -106,7 +106,7 @@ int PrintCard()
         return Refuse("--published: " + unreadable.Message);
     }
 
-    Print(asJson ? ReportCardJson.Write(card) : Encoding.UTF8.GetBytes(ReportCardText.Print(card, language)));
+    Print(asJson ? ReportJson.Write(card) : Encoding.UTF8.GetBytes(ReportCardText.Print(card, language)));
     if (why is not null) Console.Write("\n" + why);
     if (file is null && !asJson)
         Console.WriteLine(Say("\nContoh lain: ", "\nOther examples: ")

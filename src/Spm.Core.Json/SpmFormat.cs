@@ -35,13 +35,38 @@ public sealed class SpmFormat
     public static SpmFormat Result { get; } = new("spm-result", 1, [], "Hasil perhitungan", () => ResultShapes.File);
 
     /// <summary>A report card.</summary>
-    public static SpmFormat Report { get; } = new("spm-report", 1, [], "Rapor SPM", () => ReportShapes.File);
+    public static SpmFormat Report { get; } = new("spm-report", 1, [], "Rapor SPM", () => CardShapes.File);
+
+    /// <summary>The recap of a province or of the nation.</summary>
+    public static SpmFormat Recap { get; } = new("spm-recap", 1, [], "Rekapitulasi", () => RecapShapes.File);
 
     /// <summary>What a check noticed.</summary>
     public static SpmFormat Findings { get; } = new("spm-findings", 1, [], "Catatan pemeriksaan data", () => FindingShapes.File);
 
+    /// <summary>The action plan of several years.</summary>
+    public static SpmFormat ActionPlan { get; } = new("spm-action-plan", 1, [], "Rencana aksi", () => PlanShapes.Plan);
+
+    /// <summary>The targets of one year.</summary>
+    public static SpmFormat YearlyTargets { get; } = new("spm-yearly-targets", 1, [], "Penetapan target tahunan SPM", () => PlanShapes.Targets);
+
+    /// <summary>What is laid over the national calendar.</summary>
+    public static SpmFormat Calendar { get; } = new("spm-calendar", 1, [], "Tambahan jadwal pelaporan", () => CalendarShapes.Additions);
+
+    /// <summary>Planning and budget documents of a region.</summary>
+    public static SpmFormat DocumentChain { get; } = new("spm-document-chain", 1, [], "Rantai dokumen perencanaan dan penganggaran", () => DocumentShapes.Chain);
+
+    /// <summary>The implementation team of a region.</summary>
+    public static SpmFormat Team { get; } = new("spm-team", 1, [], "Tim penerapan SPM", () => TeamShapes.Team);
+
+    /// <summary>A report's way to the Minister.</summary>
+    public static SpmFormat ReportFile { get; } = new("spm-report-file", 1, [], "Berkas laporan", () => WorkflowShapes.File);
+
     /// <summary>Every format that is read and written.</summary>
-    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>([Submission, Result, Derivation, Report, Findings, Proof]);
+    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
+    [
+        Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile,
+        Result, Derivation, Report, Recap, Findings, Proof,
+    ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
     public string Name { get; }

@@ -2,14 +2,20 @@ using Spm.Core.Reports;
 
 namespace Spm.Core.Json;
 
-/// <summary>A report card as it was written (<i>naskah rapor SPM</i>).</summary>
+/// <summary>A report card, or the report that it stands in, as it was written (<i>naskah rapor atau laporan SPM</i>).</summary>
 /// <remarks>A result and what people ask about it. It is no <see cref="ReportCard"/>: nothing in it was computed here.</remarks>
-[LegalTerm("naskah rapor SPM")]
+[LegalTerm("naskah rapor atau laporan SPM")]
 public sealed class ReportDocument
 {
     internal ReportDocument()
     {
     }
+
+    /// <summary>A report card alone, or the report that it stands in.</summary>
+    public ReportDocumentKind Kind { get; internal init; }
+
+    /// <summary>The title of a report; null for a report card alone.</summary>
+    public StatedWords? Title { get; internal init; }
 
     /// <summary>Who reported.</summary>
     public required string Sender { get; init; }
@@ -47,17 +53,36 @@ public sealed class ReportDocument
     /// <summary>The keys of services whose quality list is carried over from an earlier year.</summary>
     public IReadOnlyList<string> CarriedOverLists { get; internal init; } = [];
 
-    /// <summary>What the check noticed.</summary>
+    /// <summary>What the check of the figures noticed, and then what was noticed when the report was put together.</summary>
     public IReadOnlyList<StatedFinding> Findings { get; internal init; } = [];
+
+    /// <summary>What the region added to its figures: money, problems, evidence, documents, texts; null for a report card alone.</summary>
+    public ReportContents? Contents { get; internal init; }
+
+    /// <summary>The months or quarters of a quarterly report; empty for others.</summary>
+    public IReadOnlyList<PeriodDetail> Details { get; internal init; } = [];
+
+    /// <summary>Which of the parts asked for are there; null for a report card alone.</summary>
+    public StatedCompleteness? Completeness { get; internal init; }
 
     /// <summary>The result.</summary>
     public override string ToString() => Result.ToString();
 
-    internal static ReportDocument Of(ReportCard card)
+    internal static ReportDocument Of(ReportCard card) => Of(card, ReportDocumentKind.ReportCard, null, ReportContents.None, [], null);
+
+    internal static ReportDocument Of(QuarterlyReport report) =>
+        Of(report.Card, ReportDocumentKind.QuarterlyReport, report, report.Contents, report.Details, report.Completeness);
+
+    internal static ReportDocument Of(AnnualReport report) => Of(report.Card, ReportDocumentKind.AnnualReport, report, report.Contents, [], report.Completeness);
+
+    private static ReportDocument Of(
+        ReportCard card, ReportDocumentKind kind, SpmReport? report, ReportContents contents, IReadOnlyList<PeriodDetail> details, Completeness? completeness)
     {
         var index = card.Index;
         return new ReportDocument
         {
+            Kind = kind,
+            Title = report is null ? null : StatedWords.Of(report.Title),
             Sender = card.Submission.Sender,
             Note = string.IsNullOrWhiteSpace(card.Submission.Note) ? null : card.Submission.Note,
             Result = ResultDocument.Of(index, [.. card.Groups.Select(StatedUrusan.Of)]),
@@ -70,7 +95,10 @@ public sealed class ReportDocument
             Exclusions = [.. index.Exclusions().Select(exclusion => StatedExclusion.Of(exclusion, index.Rules))],
             IndexWithoutExclusions = StatedValue.Of(index.PublishedWithoutExclusions(), index.Rules),
             CarriedOverLists = [.. card.Lines.Where(line => index.Rules.Catalog.QualityListOf(line.Index.Service) is { IsCarriedOver: true }).Select(line => line.Index.Service.Key)],
-            Findings = [.. card.Findings.Select(StatedFinding.Of)],
+            Findings = [.. card.Findings.Concat(report?.Findings ?? []).Select(StatedFinding.Of)],
+            Contents = report is null ? null : contents,
+            Details = details,
+            Completeness = completeness is null ? null : StatedCompleteness.Of(completeness),
         };
     }
 }

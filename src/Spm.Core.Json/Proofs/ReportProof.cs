@@ -22,8 +22,22 @@ public static class ReportProof
     public static ReadOnlyMemory<byte> Write(ReportCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return Write(SealedProof.Of(Content(card.Submission, card.Index)));
+        return Write(ProofDocument.Of(Content(card.Submission, card.Index)));
     }
+
+    /// <summary>Writes what was read; the same bytes again.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    public static ReadOnlyMemory<byte> Write(ProofDocument proof)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        return JsonFile.Write(json => ProofShapes.File.Write(json, proof));
+    }
+
+    /// <summary>Reads a proof as it was written, without checking it.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="fileName">The name that messages print; null when there is none.</param>
+    /// <exception cref="SpmFormatException">The text is no proof; the message says what, where, and an accepted example.</exception>
+    public static ProofDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => ProofShapes.File.ReadFile(utf8, fileName);
 
     /// <summary>Checks a proof: its seals, every number against what stands below it, the rules, and, where they are given, the figures.</summary>
     /// <param name="utf8">The proof.</param>
@@ -33,10 +47,10 @@ public static class ReportProof
     /// <returns>Never an exception for what a proof or a submission holds.</returns>
     public static ProofVerdict Verify(ReadOnlyMemory<byte> utf8, Submission? submission = null, RuleBook? rules = null, string? fileName = null)
     {
-        SealedProof proof;
+        ProofDocument proof;
         try
         {
-            proof = ProofShapes.File.ReadFile(utf8, fileName);
+            proof = Read(utf8, fileName);
         }
         catch (SpmFormatException refused)
         {
@@ -54,14 +68,12 @@ public static class ReportProof
         return new ProofVerdict(differences.AsReadOnly(), actual.Root, isRecomputed);
     }
 
-    private static ReadOnlyMemory<byte> Write(SealedProof proof) => JsonFile.Write(json => ProofShapes.File.Write(json, proof));
-
     // Places in a file are none of what is proven: the same figures may come from another file.
     private static ProofContent Content(Submission submission, RegionIndex index) => new(
         new ProofInputs(SubmissionJson.Format, CanonicalHash.Of(SubmissionJson.Write(submission))),
         DerivationDocument.Of(index.Explain(), DerivationJson.LongestFraction, withPlaces: false));
 
-    private static void CheckSeal(SealedProof proof, ProofBody body, ProofSeal actual, List<ProofDifference> differences)
+    private static void CheckSeal(ProofDocument proof, ProofBody body, ProofSeal actual, List<ProofDifference> differences)
     {
         for (var i = 0; i < ProofSeal.Names.Count; i++)
             if (proof.Seal.Parts[i] != actual.Parts[i]) Add(differences, ProofDifferenceKind.Altered, ProofBody.PathOf(ProofSeal.Names[i]), ProofProblems.Altered);

@@ -32,10 +32,10 @@ public class DocumentTests
     public void Read_ReportCard_SaysWhatTheCardSays(string file)
     {
         var card = Card(file);
-        var bytes = ReportCardJson.Write(card);
-        var document = ReportCardJson.Read(bytes);
+        var bytes = ReportJson.Write(card);
+        var document = ReportJson.Read(bytes);
 
-        Assert.Equal(Text(bytes), Text(ReportCardJson.Write(document)));
+        Assert.Equal(Text(bytes), Text(ReportJson.Write(document)));
         Same(card.Index, document.Result);
         Assert.Equal(card.Submission.Sender, document.Sender);
         Assert.Equal(card.OwedServices, document.Services.Owed);
@@ -58,6 +58,68 @@ public class DocumentTests
         Assert.Equal(findings.Select(finding => finding.Where), read.Select(finding => finding.Where));
         Assert.Equal(findings.Select(finding => finding.Message(Language.Indonesian)), read.Select(finding => finding.Message.In(Language.Indonesian)));
         Assert.Contains(read, finding => finding.Severity == FindingSeverity.Error);
+    }
+
+    [Fact]
+    public void Read_QuarterlyReport_KeepsContentsAndCompleteness()
+    {
+        var card = SampleReports.Card("2025-Q3");
+        var report = QuarterlyReport.Of(card, SampleReports.Contents(card), SampleReports.Months("2025-07", "2025-08"));
+        var bytes = ReportJson.Write(report);
+
+        var document = ReportJson.Read(bytes);
+
+        Assert.Equal(Text(bytes), Text(ReportJson.Write(document)));
+        Assert.Equal((ReportDocumentKind.QuarterlyReport, report.Title(Language.Indonesian)), (document.Kind, document.Title!.Indonesian));
+        Assert.Equal((report.Completeness.Parts.Count, report.Completeness.Missing.Count), (document.Completeness!.Asked, document.Completeness.Missing.Count));
+        Assert.Equal(report.Contents.Budgets.Select(budget => budget.Realisation), document.Contents!.Budgets.Select(budget => budget.Realisation));
+        Assert.Empty(document.Contents.Problems!);
+        Assert.Equal(report.Contents.TeamDecree, document.Contents.TeamDecree);
+        Assert.Equal(report.Details.Select(detail => detail.Figures.Period), document.Details.Select(detail => detail.Figures.Period));
+        Assert.Equal(card.Findings.Count + report.Findings.Count, document.Findings.Count);
+    }
+
+    [Fact]
+    public void Read_AnnualReportWithoutContents_KeepsWhatIsMissing()
+    {
+        var report = AnnualReport.Of(SampleReports.Card());
+        var document = ReportJson.Read(ReportJson.Write(report));
+
+        Assert.Equal(ReportDocumentKind.AnnualReport, document.Kind);
+        Assert.Null(document.Contents!.Problems);
+        Assert.Equal(report.Completeness.Missing.Select(part => part.Name(Language.Indonesian)), document.Completeness!.Missing.Select(words => words.Indonesian));
+    }
+
+    [Fact]
+    public void Read_GovernorRecap_KeepsOwnMeanAndPooledApart()
+    {
+        var recap = GovernorRecap.Of(SampleReports.Province(9, 8, null), [SampleReports.Late]);
+        var bytes = RecapJson.Write(recap, includeFractions: true);
+
+        var document = RecapJson.Read(bytes);
+
+        Assert.Equal(Text(bytes), Text(RecapJson.Write(document)));
+        var province = Assert.Single(document.Provinces);
+        Assert.Equal(recap.Recap.Own!.Value!.ToRatio(), province.Own!.Exact);
+        Assert.Equal(recap.Recap.Regencies.Mean!.ToRatio(), province.Regencies.Mean!.Exact);
+        Assert.Equal(recap.Recap.Regencies.Pooled!.Value!.ToRatio(), province.Regencies.Pooled!.Exact);
+        Assert.Equal([true, false], province.Regencies.Regions.Select(region => region.Reported));
+        Assert.Equal([1, null], province.Regencies.Regions.Select(region => region.Rank));
+        Assert.Equal((ReportArrival.Late, "3 hari"), (province.Regencies.Regions[0].Arrival, province.Regencies.Regions[0].Note!.Indonesian));
+        Assert.Null(document.Nation);
+    }
+
+    [Fact]
+    public void Read_NationalRecap_KeepsTheNationAndEveryProvince()
+    {
+        var recap = NationalRecap.Of(SampleReports.Nation(9, 8, 6));
+        var document = RecapJson.Read(RecapJson.Write(recap));
+
+        Assert.Equal((recap.Nation.Published!.Percentage, recap.Nation.Rating), (document.Nation!.Index!.Published, document.Nation.Index.Rating));
+        Assert.Null(document.Nation.Index.Exact);
+        Assert.Equal(2, document.Nation.RegencyLevel.Regions.Count);
+        Assert.Equal("65", Assert.Single(document.Provinces).Region.Code.ToString());
+        Assert.Equal(recap.Nation.Rules.Hash, document.Rules.Hash);
     }
 
     [Theory]

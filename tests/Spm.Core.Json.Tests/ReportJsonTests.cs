@@ -5,7 +5,7 @@ using Spm.Core.Reports;
 
 namespace Spm.Core.Json.Tests;
 
-public class ReportCardJsonTests
+public class ReportJsonTests
 {
     public static TheoryData<string> Examples =>
         ["kabupaten-bulungan-2025.json", "provinsi-jawa-tengah-2025.json", "dki-jakarta-2025.json", "kabupaten-nabire-2025.json"];
@@ -80,7 +80,7 @@ public class ReportCardJsonTests
             Regions.RegionCode.Parse("65.01"), Periods.ReportingPeriod.Parse("2025"), "contoh", [Stages.ServiceFigures.NotApplicable(key, "tidak ada bencana")])
         { Services = [key] };
 
-        var root = JsonDocument.Parse(ReportCardJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
+        var root = JsonDocument.Parse(ReportJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
 
         Assert.False(root.GetProperty("interval").TryGetProperty("notReported", out _));
         Assert.False(root.GetProperty("result").TryGetProperty("index", out _));
@@ -153,7 +153,7 @@ public class ReportCardJsonTests
     {
         var submission = Example(file);
         var rules = RuleBook.For(submission.Period.Year);
-        return JsonDocument.Parse(ReportCardJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
+        return JsonDocument.Parse(ReportJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
     }
 
     private static Stages.Submission Example(string file) => SubmissionJson.Read(TestFiles.Example(file), file);

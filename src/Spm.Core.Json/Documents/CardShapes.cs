@@ -1,7 +1,9 @@
+using Spm.Core.Reports;
+
 namespace Spm.Core.Json;
 
 /// <summary>How report cards are written.</summary>
-internal static class ReportShapes
+internal static class CardShapes
 {
     private static Shape<StatedValue> Value => StatedShapes.Value;
 
@@ -147,10 +149,51 @@ internal static class ReportShapes
         };
     });
 
+    /// <summary>Which parts are there.</summary>
+    public static Shape<StatedCompleteness> Completeness { get; } = Shapes.Object<StatedCompleteness>("completeness", of =>
+    {
+        var filled = of.Required("filled", Values.Number(0, "45"), stated => stated.Filled);
+        var asked = of.Required("asked", Values.Number(1, "60"), stated => stated.Asked);
+        var missing = of.Required("missing", Shapes.List(StatedShapes.Words), stated => stated.Missing);
+        return read => new StatedCompleteness { Filled = filled(read), Asked = asked(read), Missing = missing(read) };
+    });
+
+    /// <summary>What a region adds to its figures.</summary>
+    public static Shape<ReportContents> Contents { get; } = Shapes.Object<ReportContents>("report-contents", of =>
+    {
+        var budgets = of.Many("budgets", ReportShapes.Budget, contents => contents.Budgets);
+        var problems = of.Optional("problems", Shapes.List(ReportShapes.Problem), contents => contents.Problems);
+        var stages = of.Many("stages", ReportShapes.Stage, contents => contents.Stages);
+        var team = of.Optional("teamDecree", Names.RegionalDocument, contents => contents.TeamDecree);
+        var plan = of.Optional("actionPlan", Names.RegionalDocument, contents => contents.ActionPlan);
+        var texts = of.Many("texts", ReportShapes.Text, contents => contents.Texts);
+        var arrival = of.Required("arrival", Words.ReportArrival, contents => contents.Arrival);
+        return read => new ReportContents
+        {
+            Budgets = budgets(read),
+            Problems = problems(read),
+            Stages = stages(read),
+            TeamDecree = team(read),
+            ActionPlan = plan(read),
+            Texts = texts(read),
+            Arrival = arrival(read),
+        };
+    });
+
+    /// <summary>A month or quarter.</summary>
+    public static Shape<PeriodDetail> Detail { get; } = Shapes.Object<PeriodDetail>("period-detail", of =>
+    {
+        var figures = of.Required("submission", SubmissionShapes.Current, detail => detail.Figures);
+        var budgets = of.Many("budgets", ReportShapes.Budget, detail => detail.Budgets);
+        return read => new PeriodDetail(figures(read), budgets(read));
+    });
+
     /// <summary>A report card.</summary>
     public static Shape<ReportDocument> File { get; } = Shapes.Object<ReportDocument>(null, of =>
     {
         of.Format(SpmFormat.Report);
+        var kind = of.Required("kind", Shapes.Words<ReportDocumentKind>("report-kind"), stated => stated.Kind);
+        var title = of.Optional("title", StatedShapes.Words, stated => stated.Title);
         var sender = of.Required("sender", Shapes.Line("Bagian Tata Pemerintahan"), stated => stated.Sender);
         var note = of.Optional("note", Shapes.Line("data sintetis"), stated => stated.Note);
         var result = of.Required("result", Result, stated => stated.Result);
@@ -164,8 +207,13 @@ internal static class ReportShapes
         var indexWithoutExclusions = of.Optional("indexWithoutExclusions", Value, stated => stated.IndexWithoutExclusions);
         var carriedOverLists = of.Required("carriedOverLists", Shapes.List(Names.Service), stated => stated.CarriedOverLists);
         var findings = of.Required("findings", Shapes.List(Finding), stated => stated.Findings);
+        var contents = of.Optional("contents", Contents, stated => stated.Contents);
+        var details = of.Many("details", Detail, stated => stated.Details);
+        var completeness = of.Optional("completeness", Completeness, stated => stated.Completeness);
         return read => new ReportDocument
         {
+            Kind = kind(read),
+            Title = title(read),
             Sender = sender(read),
             Note = note(read),
             Result = result(read),
@@ -179,6 +227,9 @@ internal static class ReportShapes
             IndexWithoutExclusions = indexWithoutExclusions(read),
             CarriedOverLists = carriedOverLists(read),
             Findings = findings(read),
+            Contents = contents(read),
+            Details = details(read),
+            Completeness = completeness(read),
         };
     });
 }

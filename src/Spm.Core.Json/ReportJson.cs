@@ -1,0 +1,53 @@
+using Spm.Core.Reports;
+
+namespace Spm.Core.Json;
+
+/// <summary>Report cards, quarterly and annual reports as JSON (<i>rapor dan laporan SPM dalam JSON</i>), format <c>spm-report/1</c>: what the printed one says, with exact fractions.</summary>
+/// <remarks>Exact values are text <c>"n/d"</c> beside the published text; a region's fraction can have hundreds of digits. What does not
+/// exist is left out.</remarks>
+[LegalTerm("rapor dan laporan SPM dalam JSON")]
+public static class ReportJson
+{
+    /// <summary>The name of the format.</summary>
+    public const string Format = "spm-report/1";
+
+    /// <summary>Writes a report card; the same one always gives the same bytes.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    public static ReadOnlyMemory<byte> Write(ReportCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Write(ReportDocument.Of(card));
+    }
+
+    /// <summary>Writes a quarterly report with the card that it stands on; the same one always gives the same bytes.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    /// <remarks>How much of an application's form is filled in is that application's number and is not written.</remarks>
+    /// <exception cref="ArgumentException">Something in its contents has no form in JSON.</exception>
+    public static ReadOnlyMemory<byte> Write(QuarterlyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Write(ReportDocument.Of(report));
+    }
+
+    /// <summary>Writes an annual report with the card that it stands on; the same one always gives the same bytes.</summary>
+    /// <inheritdoc cref="Write(QuarterlyReport)"/>
+    public static ReadOnlyMemory<byte> Write(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Write(ReportDocument.Of(report));
+    }
+
+    /// <summary>Writes what was read; the same bytes again.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    public static ReadOnlyMemory<byte> Write(ReportDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return JsonFile.Write(json => CardShapes.File.Write(json, document));
+    }
+
+    /// <summary>Reads a report card as it was written; nothing is computed.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="fileName">The name that messages print; null when there is none.</param>
+    /// <exception cref="SpmFormatException">The text is no such report; the message says what, where, and an accepted example.</exception>
+    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => CardShapes.File.ReadFile(utf8, fileName);
+}
