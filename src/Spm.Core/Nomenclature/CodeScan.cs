@@ -6,8 +6,6 @@ internal sealed class CodeScan
     // What sets a name apart from a code without a space.
     private const string NameMarks = ":;|";
 
-    private const int Most = CodeParts.Most;
-
     private readonly string _text;
     private readonly int? _width;
     private readonly List<(int Start, int End)> _parts = [];
@@ -39,14 +37,16 @@ internal sealed class CodeScan
         if (at == _text.Length) return (CodeProblem.Missing, 0);
         if (CodeCharacters.IsTextMark(_text[at])) at = SkipBlank(at + 1);
         if (EndOfPart(at) is null) return (CodeProblem.NoCode, Math.Min(at, _text.Length - 1));
+        var gap = default(Gap);
         while (EndOfPart(at) is { } end)
         {
             _parts.Add((at, end));
-            var gap = Gap.After(_text, end);
+            var before = gap;
+            gap = Gap.After(_text, end);
             at = gap.End;
             if (at == _text.Length) return null;
-            if (EndOfPart(at) is null || IsBehindCode(gap)) return Behind(gap);
-            if (_parts.Count == Most) return (gap.Separators > 0 ? CodeProblem.TooManyParts : CodeProblem.UnclearEnd, at);
+            if (EndOfPart(at) is null || (gap.HasSpace && IsFull(before))) return Behind(gap, before);
+            if (_parts.Count == CodeParts.Most) return (gap.Separators > 0 ? CodeProblem.TooManyParts : CodeProblem.UnclearEnd, at);
             if (gap.Separators > 1 || gap.IsEmpty) return (CodeProblem.Separators, end);
             Separator ??= gap.Separator;
             if (Separator != gap.Separator) return (gap.Separator == ' ' ? CodeProblem.UnclearEnd : CodeProblem.Separators, end);
@@ -55,19 +55,22 @@ internal sealed class CodeScan
         return null;
     }
 
-    // "…0001 10 Puskesmas": the code is full, so what follows a space is no part of it.
-    private bool IsBehindCode(Gap gap) => gap.HasSpace && IsFull;
-
-    private bool IsFull => _parts.Count == Most && Digits(_parts[^1]) is var digits && (digits == 4 || (digits == 2 && _width == 2));
-
-    // A digit before a name is as likely the number of a row, letters right behind a digit as likely part of the code, and a number in
-    // front of a name as likely the last part of a code that is written with spaces.
-    private (CodeProblem, int)? Behind(Gap gap)
+    // A digit before a name is as likely the number of a row, letters right behind a digit as likely part of the code, and a number after
+    // a space as likely the beginning of the name. No name begins with a number of four digits that starts with a zero.
+    private (CodeProblem, int)? Behind(Gap gap, Gap before)
     {
         RestStart = gap.End;
         var isApart = !gap.IsEmpty || NameMarks.Contains(CodeCharacters.Plain(_text[gap.End]), StringComparison.Ordinal);
-        var isClear = IsFull || (isApart && _parts.Count > 1 && Separator != ' ');
-        return isClear ? null : (CodeProblem.UnclearEnd, gap.End);
+        var isClear = IsFull(before) || (isApart && _parts.Count > 1 && !before.HasSpace);
+        return isClear && CodeName.IsPossible(Rest) ? null : (CodeProblem.UnclearEnd, gap.End);
+    }
+
+    private bool IsFull(Gap before)
+    {
+        if (_parts.Count < CodeParts.Most) return false;
+        var (start, end) = _parts[^1];
+        var digits = _text[start..end].Count(CodeCharacters.IsDigit);
+        return digits == 4 ? !before.HasSpace || CodeCharacters.Plain(_text[start]) == '0' : digits == 2 && _width == 2 && !before.HasSpace;
     }
 
     private int SkipBlank(int at)
@@ -95,14 +98,6 @@ internal sealed class CodeScan
         }
 
         return end;
-    }
-
-    private int Digits((int Start, int End) part)
-    {
-        var digits = 0;
-        for (var at = part.Start; at < part.End; at++)
-            if (CodeCharacters.IsDigit(_text[at])) digits++;
-        return digits;
     }
 
     /// <summary>What stands between two parts.</summary>
