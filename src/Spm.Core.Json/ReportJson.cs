@@ -1,4 +1,6 @@
+using Spm.Core.Indices;
 using Spm.Core.Reports;
+using Spm.Core.Stages;
 
 namespace Spm.Core.Json;
 
@@ -50,4 +52,17 @@ public static class ReportJson
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no such report; the message says what, where, and an accepted example.</exception>
     public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => CardShapes.File.ReadFile(utf8, fileName);
+
+    /// <summary>Checks a written report against the figures: everything is computed again and compared member by member.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="submission">The figures of the period; what the region added to them is taken as stated.</param>
+    /// <param name="rules">Rules of your own; null to make those again that the document states.</param>
+    /// <returns>Every member that differs, by its path, and the hash of the whole as <see cref="ProofVerdict.Root"/>; never an exception for what the text or
+    /// the figures hold.</returns>
+    public static ProofVerdict Verify(ReadOnlyMemory<byte> utf8, Submission submission, RuleBook? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        return DocumentCheck.Run(
+            utf8, CardShapes.File, (report => report.Result.Rules, "$.result.rules"), submission, rules, (stated, check, known) => stated.Again(ReportCard.Of(check, known)));
+    }
 }

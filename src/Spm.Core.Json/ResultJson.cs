@@ -1,4 +1,5 @@
 using Spm.Core.Indices;
+using Spm.Core.Stages;
 
 namespace Spm.Core.Json;
 
@@ -33,4 +34,17 @@ public static class ResultJson
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no such result; the message says what, where, and an accepted example.</exception>
     public static ResultDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => ResultShapes.File.ReadFile(utf8, fileName);
+
+    /// <summary>Checks a written result of a submission against the figures: everything is computed again and compared member by member.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="submission">The figures.</param>
+    /// <param name="rules">Rules of your own; null to make those again that the document states.</param>
+    /// <returns>Every member that differs, by its path, and the hash of the whole as <see cref="ProofVerdict.Root"/>; never an exception for what the text or
+    /// the figures hold.</returns>
+    public static ProofVerdict Verify(ReadOnlyMemory<byte> utf8, Submission submission, RuleBook? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        return DocumentCheck.Run(
+            utf8, ResultShapes.File, (result => result.Rules, "$.rules"), submission, rules, (_, check, known) => ResultDocument.Of(known.Measure(check.OrThrow())));
+    }
 }

@@ -21,7 +21,7 @@ internal static class FindingShapes
         var code = of.Required("code", Code, stated => stated.Code);
         var severity = of.Required("severity", Words.FindingSeverity, stated => stated.Severity);
         var where = of.Required("where", Place, stated => stated.Where);
-        var arguments = of.Required("arguments", Shapes.List(StatedShapes.AnyText("4")), stated => stated.Arguments);
+        var arguments = of.Required("arguments", Shapes.List(Shapes.AsGiven("4")), stated => stated.Arguments);
         var message = of.Required("message", StatedShapes.Words, stated => stated.Message);
         var basis = of.Required("basis", Names.LegalBasis, stated => stated.Basis);
         return read => new StatedFinding

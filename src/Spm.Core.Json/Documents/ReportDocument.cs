@@ -75,6 +75,14 @@ public sealed class ReportDocument
 
     internal static ReportDocument Of(AnnualReport report) => Of(report.Card, ReportDocumentKind.AnnualReport, report, report.Contents, [], report.Completeness);
 
+    /// <summary>The same kind of document out of another card, with the contents stated here.</summary>
+    internal ReportDocument Again(ReportCard card) => Kind switch
+    {
+        ReportDocumentKind.QuarterlyReport => Of(QuarterlyReport.Of(card, Contents, Details)),
+        ReportDocumentKind.AnnualReport => Of(AnnualReport.Of(card, Contents)),
+        _ => Of(card),
+    };
+
     private static ReportDocument Of(
         ReportCard card, ReportDocumentKind kind, SpmReport? report, ReportContents contents, IReadOnlyList<PeriodDetail> details, Completeness? completeness)
     {

@@ -1,7 +1,6 @@
 using Spm.Core.Indices;
 using Spm.Core.Reports;
 using Spm.Core.Stages;
-using Spm.Core.Validation;
 
 namespace Spm.Core.Json;
 
@@ -54,15 +53,14 @@ public static class ReportProof
         }
         catch (SpmFormatException refused)
         {
-            var problem = new Problem(refused.GetMessage(Language.Indonesian), refused.GetMessage(Language.English));
-            return new ProofVerdict([new ProofDifference(ProofDifferenceKind.Unreadable, refused.Path, [], problem)], null, false);
+            return ProofVerdict.Unreadable(refused);
         }
 
         var differences = new List<ProofDifference>();
         var body = new ProofBody(proof.Content, utf8);
         var actual = ProofSeal.Of(body);
         CheckSeal(proof, body, actual, differences);
-        var known = ProofRules.Find(proof.Content.Derivation.Rules, rules, differences);
+        var known = ProofRules.Find(proof.Content.Derivation.Rules, "$.derivation.rules", rules, differences);
         if (known is not null) new ProofCalculation(new ProofMethod(known), differences).Run(body.Tree);
         var isRecomputed = known is not null && submission is not null && CheckInputs(body, submission, known, differences);
         return new ProofVerdict(differences.AsReadOnly(), actual.Root, isRecomputed);
@@ -84,8 +82,7 @@ public static class ReportProof
     /// <summary>True when the figures could be measured.</summary>
     private static bool CheckInputs(ProofBody body, Submission submission, RuleBook rules, List<ProofDifference> differences)
     {
-        if (Measure(submission, rules, differences) is not { } index) return false;
-        if (Again(submission, index, differences) is not { } again) return false;
+        if (Recomputation.Try(submission, rules, differences, check => ProofBody.Of(Content(submission, rules.Measure(check.OrThrow())))) is not { } again) return false;
         var (said, given) = (body.Content.Inputs.Hash, again.Content.Inputs.Hash);
         if (said != given) Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs.hash", ProofProblems.OtherHash(said[..12], given[..12]));
         foreach (var part in ProofSeal.Names.Skip(1))
@@ -98,40 +95,6 @@ public static class ReportProof
 
         new SealComparison(isOwn: false, differences).Compare(again.Tree.Seal(), "$.derivation.tree", body.Tree, again.Tree);
         return true;
-    }
-
-    private static ProofBody? Again(Submission submission, RegionIndex index, List<ProofDifference> differences)
-    {
-        try
-        {
-            return ProofBody.Of(Content(submission, index));
-        }
-        catch (ArgumentException unfit)
-        {
-            Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs", ProofProblems.Unmeasurable(unfit.Message, unfit.Message));
-            return null;
-        }
-    }
-
-    private static RegionIndex? Measure(Submission submission, RuleBook rules, List<ProofDifference> differences)
-    {
-        var check = rules.Check(submission);
-        if (check.Checked is not { } passed)
-        {
-            var error = check.Findings.First(finding => finding.Severity == FindingSeverity.Error);
-            Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs", ProofProblems.Unmeasurable(error.ToString(Language.Indonesian), error.ToString(Language.English)));
-            return null;
-        }
-
-        try
-        {
-            return rules.Measure(passed);
-        }
-        catch (MethodRefusedException refused)
-        {
-            Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs", ProofProblems.Unmeasurable(refused.Message, refused.Message));
-            return null;
-        }
     }
 
     private static void Add(List<ProofDifference> differences, ProofDifferenceKind kind, string path, Problem problem) =>

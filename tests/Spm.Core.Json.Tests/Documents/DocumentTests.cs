@@ -1,5 +1,8 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using FsCheck.Fluent;
 using Spm.Core.Indices;
+using Spm.Core.Json.Tests.Proofs;
 using Spm.Core.Reports;
 using Spm.Core.Tests.Indices.Generated;
 using Spm.Core.Validation;
@@ -120,6 +123,64 @@ public class DocumentTests
         Assert.Equal(2, document.Nation.RegencyLevel.Regions.Count);
         Assert.Equal("65", Assert.Single(document.Provinces).Region.Code.ToString());
         Assert.Equal(recap.Nation.Rules.Hash, document.Rules.Hash);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Verify_ResultAndReport_AreThoseOfTheFigures(string file)
+    {
+        var card = Card(file);
+        // The figures of another file: without places, and in other bytes.
+        var submission = SubmissionJson.Read(SubmissionJson.Write(card.Submission));
+
+        var result = ResultJson.Verify(ResultJson.Write(card.Index), submission);
+        var report = ReportJson.Verify(ReportJson.Write(card), submission);
+
+        Assert.Empty(result.Differences);
+        Assert.Empty(report.Differences);
+        Assert.True(result.IsRecomputed && report.IsRecomputed);
+        Assert.Equal(CanonicalHash.Of(ReportJson.Write(card)), report.Root);
+    }
+
+    [Fact]
+    public void Verify_ReportsWithContents_AreThoseOfTheFigures()
+    {
+        var quarter = SampleReports.Card("2025-Q3");
+        var (quarterly, annual) = (QuarterlyReport.Of(quarter, SampleReports.Contents(quarter), SampleReports.Months("2025-07")), AnnualReport.Of(SampleReports.Card()));
+
+        Assert.Empty(ReportJson.Verify(ReportJson.Write(quarterly), quarter.Submission).Differences);
+        Assert.Empty(ReportJson.Verify(ReportJson.Write(annual), SampleReports.Card().Submission).Differences);
+    }
+
+    [Fact]
+    [Law("A report card with one value altered is found when its figures are given, and the member altered is named.")]
+    public void Verify_ReportWithAnyValueAltered_NamesTheMember()
+    {
+        var card = Card("kabupaten-bulungan-2025.json");
+        var report = JsonNode.Parse(ReportJson.Write(card).Span)!;
+        Laws.Hold(
+            Gen.Choose(0, 1_000_000).Two().ToArbitrary(), ((int At, int Pick) choice) =>
+            {
+                var (path, json) = Alteration.OfAnyValue(report, choice.At, choice.Pick);
+                if (path.Contains(".source.", StringComparison.Ordinal)) return;
+                var differences = ReportJson.Verify(TestFiles.Utf8(json), card.Submission).Differences;
+                Assert.True(differences.Count > 0, path);
+                // What follows from the rules stated cannot be told apart from them.
+                if (path.StartsWith("$.result.rules.", StringComparison.Ordinal)) Assert.All(differences, difference => Assert.StartsWith("$.result.rules", difference.Path, StringComparison.Ordinal));
+                else if (path != "$.kind") Assert.All(differences, difference => Assert.True(path.StartsWith(difference.Path, StringComparison.Ordinal) || difference.Path.StartsWith(path, StringComparison.Ordinal), $"{path}: {difference}"));
+            },
+            cases: 100);
+    }
+
+    [Fact]
+    public void Verify_ResultOfOtherFigures_NamesEveryMemberThatDiffers()
+    {
+        var card = Card("kabupaten-bulungan-2025.json");
+
+        Assert.Contains(ResultJson.Verify(ResultJson.Write(card.Index), Card("kabupaten-nabire-2025.json").Submission).Differences, difference => difference.Path == "$.region.code");
+        Assert.Equal(ProofDifferenceKind.Unreadable, Assert.Single(ResultJson.Verify(TestFiles.Utf8("[]"), card.Submission).Differences).Kind);
+        var errors = SubmissionJson.Read(TestFiles.Example("dengan-kesalahan.json"), "dengan-kesalahan.json");
+        Assert.Equal(ProofDifferenceKind.OtherInputs, Assert.Single(ReportJson.Verify(ReportJson.Write(card), errors).Differences).Kind);
     }
 
     [Theory]
