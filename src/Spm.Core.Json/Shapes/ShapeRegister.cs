@@ -12,8 +12,7 @@ internal sealed partial class ShapeRegister
         AddValues();
         AddWords();
         AddPolicies();
-        AddDocuments();
-        AddDocuments();
+        AddResults();
     }
 
     public static ShapeRegister Instance { get; } = new();

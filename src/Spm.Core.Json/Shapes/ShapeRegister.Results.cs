@@ -3,7 +3,7 @@ namespace Spm.Core.Json;
 internal sealed partial class ShapeRegister
 {
     /// <summary>What was computed, as it was written: whole files, each with its format.</summary>
-    private void AddDocuments()
+    private void AddResults()
     {
         Add(ResultShapes.File);
         Add(StatedShapes.DerivationFile);
