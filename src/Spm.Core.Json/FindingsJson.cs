@@ -19,15 +19,11 @@ public static class FindingsJson
 
     /// <summary>Writes what was read; the same bytes again.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<StatedFinding> findings)
-    {
-        ArgumentNullException.ThrowIfNull(findings);
-        return JsonFile.Write(json => FindingShapes.File.Write(json, findings));
-    }
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<StatedFinding> findings) => SpmFormat.Findings.Write(findings);
 
     /// <summary>Reads findings as they were written, with their texts of that day.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text holds no findings; the message says what, where, and an accepted example.</exception>
-    public static IReadOnlyList<StatedFinding> Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => FindingShapes.File.ReadFile(utf8, fileName);
+    public static IReadOnlyList<StatedFinding> Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Findings.Read(utf8, fileName);
 }

@@ -32,15 +32,11 @@ public static class RecapJson
 
     /// <summary>Writes what was read; the same bytes again.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    public static ReadOnlyMemory<byte> Write(RecapDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return JsonFile.Write(json => RecapShapes.File.Write(json, document));
-    }
+    public static ReadOnlyMemory<byte> Write(RecapDocument document) => SpmFormat.Recap.Write(document);
 
     /// <summary>Reads a recap as it was written; nothing is computed.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no such recap; the message says what, where, and an accepted example.</exception>
-    public static RecapDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => RecapShapes.File.ReadFile(utf8, fileName);
+    public static RecapDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Recap.Read(utf8, fileName);
 }

@@ -41,17 +41,13 @@ public static class ReportJson
 
     /// <summary>Writes what was read; the same bytes again.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    public static ReadOnlyMemory<byte> Write(ReportDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return JsonFile.Write(json => CardShapes.File.Write(json, document));
-    }
+    public static ReadOnlyMemory<byte> Write(ReportDocument document) => SpmFormat.Report.Write(document);
 
     /// <summary>Reads a report card as it was written; nothing is computed.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no such report; the message says what, where, and an accepted example.</exception>
-    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => CardShapes.File.ReadFile(utf8, fileName);
+    public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Report.Read(utf8, fileName);
 
     /// <summary>Checks a written report against the figures: everything is computed again and compared member by member.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>

@@ -23,17 +23,13 @@ public static class ResultJson
 
     /// <summary>Writes what was read; the same bytes again.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    public static ReadOnlyMemory<byte> Write(ResultDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return JsonFile.Write(json => ResultShapes.File.Write(json, document));
-    }
+    public static ReadOnlyMemory<byte> Write(ResultDocument document) => SpmFormat.Result.Write(document);
 
     /// <summary>Reads a result as it was written; nothing is computed.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no such result; the message says what, where, and an accepted example.</exception>
-    public static ResultDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => ResultShapes.File.ReadFile(utf8, fileName);
+    public static ResultDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Result.Read(utf8, fileName);
 
     /// <summary>Checks a written result of a submission against the figures: everything is computed again and compared member by member.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>

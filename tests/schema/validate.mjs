@@ -22,7 +22,6 @@ for (const file of readdirSync(schemas).filter(name => name.endsWith('.json')).s
   if (name === 'values') continue
   for (const [kind, expected] of [['valid', true], ['broken', false]]) {
     const lines = readFileSync(join(samples, `${name}.${kind}.ndjson`), 'utf8').trimEnd().split('\n')
-    if (lines.length < 3) judge(false, `${name}.${kind}.ndjson`, 'too few samples')
     lines.forEach((line, i) => judge(validate(JSON.parse(line)) === expected, `${name}.${kind}.ndjson, line ${i + 1}`, validate.errors ?? 'accepted'))
   }
 }

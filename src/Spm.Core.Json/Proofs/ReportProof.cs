@@ -26,17 +26,13 @@ public static class ReportProof
 
     /// <summary>Writes what was read; the same bytes again.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    public static ReadOnlyMemory<byte> Write(ProofDocument proof)
-    {
-        ArgumentNullException.ThrowIfNull(proof);
-        return JsonFile.Write(json => ProofShapes.File.Write(json, proof));
-    }
+    public static ReadOnlyMemory<byte> Write(ProofDocument proof) => SpmFormat.Proof.Write(proof);
 
     /// <summary>Reads a proof as it was written, without checking it.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no proof; the message says what, where, and an accepted example.</exception>
-    public static ProofDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => ProofShapes.File.ReadFile(utf8, fileName);
+    public static ProofDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Proof.Read(utf8, fileName);
 
     /// <summary>Checks a proof: its seals, every number against what stands below it, the rules, and, where they are given, the figures.</summary>
     /// <param name="utf8">The proof.</param>

@@ -56,6 +56,7 @@ internal sealed partial class ShapeRegister
         AddValue(Words.EligibilityObstacle);
         AddValue(Words.EmptyPopulation);
         AddValue(Words.EmptyRecapReason);
+        AddValue(Words.EntryKind);
         AddValue(Words.ExclusionKind);
         AddValue(Words.FigureField);
         AddValue(Words.FigureState);
@@ -69,8 +70,10 @@ internal sealed partial class ShapeRegister
         AddValue(Words.IndicatorLevel);
         AddValue(Words.Language);
         AddValue(Words.LeftOutReason);
+        AddValue(Words.LevelDigitFit);
         AddValue(Words.MeasureKind);
         AddValue(Words.MissingData);
+        AddValue(Words.MoveEvidence);
         AddValue(Words.NeedKind);
         AddValue(Words.NoDistanceReason);
         AddValue(Words.NoIndexReason);
@@ -103,6 +106,8 @@ internal sealed partial class ShapeRegister
         AddValue(Words.SpmRating);
         AddValue(Words.SpmStage);
         AddValue(Words.StageForm);
+        AddValue(Words.TagConfidence);
+        AddValue(Words.TagOrigin);
         AddValue(Words.TargetKind);
         AddValue(Words.TeamRole);
         AddValue(Words.Treatment);

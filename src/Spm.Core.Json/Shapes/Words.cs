@@ -63,6 +63,8 @@ internal static class Words
 
     public static Shape<EmptyRecapReason> EmptyRecapReason { get; } = Shapes.Words<EmptyRecapReason>("empty-recap-reason");
 
+    public static Shape<EntryKind> EntryKind { get; } = Shapes.Words<EntryKind>("entry-kind");
+
     public static Shape<ExclusionKind> ExclusionKind { get; } = Shapes.Words<ExclusionKind>("exclusion-kind");
 
     public static Shape<FigureField> FigureField { get; } = Shapes.Words<FigureField>("figure-field");
@@ -89,9 +91,13 @@ internal static class Words
 
     public static Shape<LeftOutReason> LeftOutReason { get; } = Shapes.Words<LeftOutReason>("left-out-reason");
 
+    public static Shape<LevelDigitFit> LevelDigitFit { get; } = Shapes.Words<LevelDigitFit>("level-digit-fit");
+
     public static Shape<MeasureKind> MeasureKind { get; } = Shapes.Words<MeasureKind>("measure-kind");
 
     public static Shape<MissingData> MissingData { get; } = Shapes.Words<MissingData>("missing-data");
+
+    public static Shape<MoveEvidence> MoveEvidence { get; } = Shapes.Words<MoveEvidence>("move-evidence");
 
     public static Shape<NeedKind> NeedKind { get; } = Shapes.Words<NeedKind>("need-kind");
 
@@ -157,6 +163,10 @@ internal static class Words
     public static Shape<SpmStage> SpmStage { get; } = Shapes.Words<SpmStage>("spm-stage");
 
     public static Shape<StageForm> StageForm { get; } = Shapes.Words<StageForm>("stage-form");
+
+    public static Shape<TagConfidence> TagConfidence { get; } = Shapes.Words<TagConfidence>("tag-confidence");
+
+    public static Shape<TagOrigin> TagOrigin { get; } = Shapes.Words<TagOrigin>("tag-origin");
 
     public static Shape<TargetKind> TargetKind { get; } = Shapes.Words<TargetKind>("target-kind");
 

@@ -11,7 +11,12 @@ internal static class DrawnTypes
     [
         Equal(draw => draw.Evidence()), Equal(draw => draw.Revision()), Equal(draw => draw.Figure()), Equal(draw => draw.Item()),
         Equal(draw => draw.Overlap()), Equal(draw => draw.Document()), Same(draw => draw.ServiceFigures()), Same(draw => draw.Submission()),
-        Same(draw => draw.Basis()),
+        Same(draw => draw.Basis()), Same(draw => draw.ActionPlan()), Same(draw => draw.YearlyTargets()), Same(draw => draw.PlannedService()),
+        Equal(draw => draw.Funding()), Equal(draw => draw.Scope()), Same(draw => draw.Entry()), Same(draw => draw.Pattern()),
+        Same(draw => draw.Extension()), Equal(draw => draw.Reading()), Same(draw => draw.CalendarAdditions()), Equal(draw => draw.Delivery()),
+        Same(draw => draw.DocumentChain()), Same(draw => draw.Row()), Same(draw => draw.Tag()), Same(draw => draw.Team()), Equal(draw => draw.FollowUp()),
+        Equal(draw => draw.Actor()), Same(draw => draw.Channel()), Same(draw => draw.Attempt()), Same(draw => draw.ReportFile()),
+        Equal(draw => draw.Budget()), Equal(draw => draw.Problem()), Equal(draw => draw.Stage()), Equal(draw => draw.ReportText()),
     ];
 
     /// <summary>Comes back equal.</summary>

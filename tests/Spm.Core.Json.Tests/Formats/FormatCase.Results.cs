@@ -41,12 +41,12 @@ internal sealed partial class FormatCase
 
     private static IReadOnlyList<FormatCase> Results =>
     [
-        Of(SpmFormat.Result, draw => draw.Of(ResultDocuments.Value), ResultJson.Write, utf8 => ResultJson.Read(utf8)),
-        Of(SpmFormat.Derivation, draw => draw.Of(Derivations.Value), DerivationJson.Write, utf8 => DerivationJson.Read(utf8)),
-        Of(SpmFormat.Report, draw => draw.Of(Reports.Value), ReportJson.Write, utf8 => ReportJson.Read(utf8)),
-        Of(SpmFormat.Recap, draw => draw.Of(Recaps.Value), RecapJson.Write, utf8 => RecapJson.Read(utf8)),
-        Of(SpmFormat.Findings, draw => draw.Of(FindingLists.Value), FindingsJson.Write, utf8 => FindingsJson.Read(utf8)),
-        Of(SpmFormat.Proof, draw => draw.Of(Proofs.Value), ReportProof.Write, utf8 => ReportProof.Read(utf8)),
+        Of(SpmFormat.Result, draw => draw.Of(ResultDocuments.Value)),
+        Of(SpmFormat.Derivation, draw => draw.Of(Derivations.Value)),
+        Of(SpmFormat.Report, draw => draw.Of(Reports.Value)),
+        Of(SpmFormat.Recap, draw => draw.Of(Recaps.Value)),
+        Of(SpmFormat.Findings, draw => draw.Of(FindingLists.Value)),
+        Of(SpmFormat.Proof, draw => draw.Of(Proofs.Value)),
     ];
 
     /// <summary>The same with at most two objects in each list, so that samples stay small.</summary>

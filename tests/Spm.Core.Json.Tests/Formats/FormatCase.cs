@@ -4,15 +4,21 @@ namespace Spm.Core.Json.Tests.Formats;
 internal sealed partial class FormatCase
 {
     private readonly Func<Draw, ReadOnlyMemory<byte>> _write;
-    private readonly Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> _rewrite;
+    private readonly Func<ReadOnlyMemory<byte>, SpmReadOptions, ReadOnlyMemory<byte>> _rewrite;
 
-    private FormatCase(SpmFormat format, Func<Draw, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> rewrite) =>
+    private FormatCase(SpmFormat format, Func<Draw, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, SpmReadOptions, ReadOnlyMemory<byte>> rewrite) =>
         (Format, _write, _rewrite) = (format, write, rewrite);
 
     /// <summary>Every format of the library; a new one is a line here.</summary>
     public static IReadOnlyList<FormatCase> All { get; } =
     [
-        Of(SpmFormat.Submission, draw => draw.Submission(), SubmissionJson.Write, utf8 => SubmissionJson.Read(utf8)),
+        Of(SpmFormat.Submission, draw => draw.Submission()),
+        Of(SpmFormat.ActionPlan, draw => draw.ActionPlan()),
+        Of(SpmFormat.YearlyTargets, draw => draw.YearlyTargets()),
+        Of(SpmFormat.Calendar, draw => draw.CalendarAdditions()),
+        Of(SpmFormat.DocumentChain, draw => draw.DocumentChain()),
+        Of(SpmFormat.Team, draw => draw.Team()),
+        Of(SpmFormat.ReportFile, draw => draw.ReportFile()),
         .. Results,
     ];
 
@@ -20,10 +26,13 @@ internal sealed partial class FormatCase
 
     public ReadOnlyMemory<byte> Written(int seed) => _write(new Draw(seed));
 
-    public ReadOnlyMemory<byte> Rewritten(ReadOnlyMemory<byte> utf8) => _rewrite(utf8);
+    public ReadOnlyMemory<byte> Rewritten(ReadOnlyMemory<byte> utf8) => _rewrite(utf8, SpmReadOptions.Strict);
+
+    /// <summary>Read and written with the members that the format does not know.</summary>
+    public ReadOnlyMemory<byte> Kept(ReadOnlyMemory<byte> utf8) => _rewrite(utf8, new SpmReadOptions { KeepsUnknown = true });
 
     public override string ToString() => Format.ToString();
 
-    private static FormatCase Of<T>(SpmFormat format, Func<Draw, T> draw, Func<T, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, T> read) =>
-        new(format, source => write(draw(source)), utf8 => write(read(utf8)));
+    private static FormatCase Of<T>(SpmFileFormat<T> format, Func<Draw, T> draw)
+        where T : notnull => new(format, source => format.Write(draw(source)), (utf8, options) => format.Write(format.Read(utf8, options)));
 }

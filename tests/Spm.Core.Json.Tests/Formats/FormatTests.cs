@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using FsCheck.Fluent;
 
 namespace Spm.Core.Json.Tests.Formats;
@@ -27,6 +28,20 @@ public class FormatTests
     public void Converters_AnyValue_KeepIt() => Laws.Hold(Gen.Choose(0, int.MaxValue).ToArbitrary(), (int seed) =>
     {
         foreach (var keeps in DrawnTypes.All) keeps(new Draw(seed));
+    });
+
+    [Fact]
+    [Law("Every format: members that it does not know are kept when asked, written back into their objects, and refused otherwise.")]
+    public void Read_UnknownMembers_AreKeptWhenAsked() => Laws.Hold(Gen.Choose(0, int.MaxValue).ToArbitrary(), (int seed) =>
+    {
+        foreach (var format in FormatCase.All)
+        {
+            var strange = Strange.Members(JsonNode.Parse(format.Written(seed).Span)!, new Random(seed));
+            var kept = format.Kept(TestFiles.Utf8(strange.ToJsonString()));
+            Assert.True(JsonNode.DeepEquals(strange, JsonNode.Parse(kept.Span)), format.ToString());
+            Assert.Equal(kept.ToArray(), format.Kept(kept).ToArray());
+            Assert.Throws<SpmFormatException>(() => format.Rewritten(kept));
+        }
     });
 
     [Fact]
