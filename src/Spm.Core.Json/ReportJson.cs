@@ -23,7 +23,6 @@ public static class ReportJson
 
     /// <summary>Writes a quarterly report with the card that it stands on; the same one always gives the same bytes.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    /// <remarks>How much of an application's form is filled in is that application's number and is not written.</remarks>
     /// <exception cref="ArgumentException">Something in its contents has no form in JSON.</exception>
     public static ReadOnlyMemory<byte> Write(QuarterlyReport report)
     {

@@ -158,28 +158,6 @@ internal static class CardShapes
         return read => new StatedCompleteness { Filled = filled(read), Asked = asked(read), Missing = missing(read) };
     });
 
-    /// <summary>What a region adds to its figures.</summary>
-    public static Shape<ReportContents> Contents { get; } = Shapes.Object<ReportContents>("report-contents", of =>
-    {
-        var budgets = of.Many("budgets", ReportShapes.Budget, contents => contents.Budgets);
-        var problems = of.Optional("problems", Shapes.List(ReportShapes.Problem), contents => contents.Problems);
-        var stages = of.Many("stages", ReportShapes.Stage, contents => contents.Stages);
-        var team = of.Optional("teamDecree", Names.RegionalDocument, contents => contents.TeamDecree);
-        var plan = of.Optional("actionPlan", Names.RegionalDocument, contents => contents.ActionPlan);
-        var texts = of.Many("texts", ReportShapes.Text, contents => contents.Texts);
-        var arrival = of.Required("arrival", Words.ReportArrival, contents => contents.Arrival);
-        return read => new ReportContents
-        {
-            Budgets = budgets(read),
-            Problems = problems(read),
-            Stages = stages(read),
-            TeamDecree = team(read),
-            ActionPlan = plan(read),
-            Texts = texts(read),
-            Arrival = arrival(read),
-        };
-    });
-
     /// <summary>A month or quarter.</summary>
     public static Shape<PeriodDetail> Detail { get; } = Shapes.Object<PeriodDetail>("period-detail", of =>
     {
@@ -207,7 +185,7 @@ internal static class CardShapes
         var indexWithoutExclusions = of.Optional("indexWithoutExclusions", Value, stated => stated.IndexWithoutExclusions);
         var carriedOverLists = of.Required("carriedOverLists", Shapes.List(Names.Service), stated => stated.CarriedOverLists);
         var findings = of.Required("findings", Shapes.List(Finding), stated => stated.Findings);
-        var contents = of.Optional("contents", Contents, stated => stated.Contents);
+        var contents = of.Optional("contents", ReportShapes.Contents, stated => stated.Contents);
         var details = of.Many("details", Detail, stated => stated.Details);
         var completeness = of.Optional("completeness", Completeness, stated => stated.Completeness);
         return read => new ReportDocument

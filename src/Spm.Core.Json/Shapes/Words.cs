@@ -99,7 +99,7 @@ internal static class Words
 
     public static Shape<MoveEvidence> MoveEvidence { get; } = Shapes.Words<MoveEvidence>("move-evidence");
 
-    public static Shape<NeedKind> NeedKind { get; } = Shapes.Words<NeedKind>("need-kind");
+    public static Shape<NeedKind> NeedKind { get; } = Shapes.Words<NeedKind>("need-kind", (Fulfilment.NeedKind.ServiceRendered, "services"));
 
     public static Shape<NoDistanceReason> NoDistanceReason { get; } = Shapes.Words<NoDistanceReason>("no-distance-reason");
 

@@ -19,6 +19,8 @@ internal sealed partial class FormatCase
         Of(SpmFormat.DocumentChain, draw => draw.DocumentChain()),
         Of(SpmFormat.Team, draw => draw.Team()),
         Of(SpmFormat.ReportFile, draw => draw.ReportFile()),
+        Of(SpmFormat.DataCollection, draw => draw.DataCollection()),
+        Of(SpmFormat.ReportContents, draw => draw.Contents()),
         .. Results,
     ];
 
