@@ -6,7 +6,7 @@ internal static class ResultShapes
     private static Shape<StatedValue> Value => StatedShapes.Value;
 
     /// <summary>A region.</summary>
-    public static Shape<StatedRegion> Region { get; } = Shapes.Object<StatedRegion>("region", of =>
+    public static Shape<StatedRegion> Region { get; } = Shapes.Object<StatedRegion>("named-region", of =>
     {
         var code = of.Required("code", Names.Region, stated => stated.Code);
         var name = of.Required("name", Shapes.Line("Kabupaten Bulungan"), stated => stated.Name);
