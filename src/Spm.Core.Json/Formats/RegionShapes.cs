@@ -20,13 +20,13 @@ internal static class RegionShapes
     public static Shape<Region> Region { get; } = Shapes.Object<Region>("region", of =>
     {
         var code = of.Required("code", Names.Region, region => region.Code);
-        var name = of.Required("name", Shapes.Line("Kabupaten Bulungan"), region => region.Name);
+        var name = of.Required("name", Shapes.Line("Bulungan"), region => region.Name);
         var level = of.Required("level", Words.RegionLevel, region => region.Level);
         var isAutonomous = of.Required("autonomous", Shapes.Flag, region => region.IsAutonomous);
         var validFrom = of.Optional("validFrom", Values.BudgetYear, region => region.ValidFrom);
         var former = of.Optional("formerCode", Former, region => region.FormerCode);
         return read => new Region(code(read), name(read), level(read), isAutonomous(read), validFrom(read), former(read));
-    });
+    }, "{\"code\": \"65.01\", \"name\": \"Bulungan\", \"level\": \"regency\", \"autonomous\": true}");
 
     public static Shape<RegionFillRate> FillRate { get; } = Shapes.Object<RegionFillRate>("region-fill-rate", of =>
     {
