@@ -1,0 +1,127 @@
+using Spm.Core.Aggregation;
+using Spm.Core.Stages;
+
+namespace Spm.Core.Json;
+
+/// <summary>Finds the head and the rows of a file, a row a line or all in one array; used by one reading only.</summary>
+/// <remarks>It gives the same for the same bytes, however they are cut into pieces.</remarks>
+internal sealed partial class RowsFrame(TallyLayout layout, bool addsUp, string? file, RowsLog log, bool isStrict)
+{
+    private readonly RowScanner? _scanner = isStrict ? null : new RowScanner(layout);
+    private RowsPart _part = RowsPart.Head;
+    private RowsColumns? _columns;
+    private long _offset;
+    private long _line = 1;
+
+    /// <summary>What all rows share; null before it was read.</summary>
+    public RowsHeader? Head { get; private set; }
+
+    private int Line => (int)Math.Min(_line, int.MaxValue - RowsJson.LongestRow);
+
+    /// <summary>Takes what is whole from the beginning of a text.</summary>
+    /// <param name="text">What the last call left, and what came since.</param>
+    /// <param name="isLast">True when nothing comes after it.</param>
+    /// <returns>How many bytes were taken; the rest is shown again with what follows it, and is no longer than one row may be.</returns>
+    public int Take(ReadOnlySpan<byte> text, bool isLast)
+    {
+        var at = 0;
+        var isHalf = false;
+        while (log.Stop is null && !isHalf && at < text.Length)
+        {
+            var taken = Step(text[at..], isLast, out isHalf);
+            at += taken;
+            _offset += taken;
+        }
+
+        return log.Stop is null ? at : text.Length;
+    }
+
+    /// <summary>The rows as a batch, after the last byte; null when the reading stopped.</summary>
+    public TallyBatch? ToBatch() => IsWhole() ? _columns!.ToBatch() : null;
+
+    /// <summary>The rows added up, after the last byte; null when the reading stopped.</summary>
+    public Tally? ToTally()
+    {
+        if (!IsWhole()) return null;
+        try
+        {
+            return _columns!.ToTally();
+        }
+        catch (OverflowException)
+        {
+            EndAtBound();
+            return null;
+        }
+    }
+
+    private bool IsWhole()
+    {
+        if (_part == RowsPart.Head) Stop(RowsProblems.NoRows);
+        else if (_part is not (RowsPart.Lines or RowsPart.LongLine or RowsPart.End)) Stop(RowsProblems.Cut);
+        else if (Head!.Count is { } count && count != log.Rows) Stop(RowsProblems.OtherCount(count, log.Rows));
+        return log.Stop is null;
+    }
+
+    private int Step(ReadOnlySpan<byte> text, bool isLast, out bool isHalf)
+    {
+        isHalf = false;
+        return _part switch
+        {
+            RowsPart.Head => TakeHead(text, isLast, out isHalf),
+            RowsPart.Lines => TakeLines(text, isLast, out isHalf),
+            RowsPart.LongLine => SkipLine(text),
+            RowsPart.FirstItem or RowsPart.Item => TakeItem(text, isLast, out isHalf),
+            _ => TakeMark(text, isLast, out isHalf),
+        };
+    }
+
+    /// <summary>Reads a row strictly.</summary>
+    /// <param name="text">The row, with white space around it or not.</param>
+    private void Read(ReadOnlySpan<byte> text)
+    {
+        log.Count();
+        try
+        {
+            var row = RowReader.Read(text, new JsonOrigin(file, Line, _offset), out var place);
+            if (_columns!.Add(row, place.Line, place.Byte, file) is { } finding) log.Refuse(finding);
+            else _scanner?.Learn(text, row);
+        }
+        catch (SpmFormatException unreadable)
+        {
+            log.Refuse(unreadable.Problem, unreadable.Place, unreadable.Path);
+        }
+        catch (OverflowException)
+        {
+            EndAtBound();
+        }
+    }
+
+    /// <summary>Reads a row that the scanner knows.</summary>
+    /// <param name="text">Begins with the row.</param>
+    /// <param name="endsLine">True when the line has to end with the row; its line feed is then taken too.</param>
+    /// <returns>How many bytes were taken; 0 when the row is left to the strict reader.</returns>
+    private int Scan(ReadOnlySpan<byte> text, bool endsLine)
+    {
+        if (_scanner is null) return 0;
+        var length = _scanner.Scan(text, out var cell, out var required, out var done);
+        if (length == 0) return 0;
+        if (endsLine && (length == text.Length || text[length++] != '\n')) return 0;
+        log.Count();
+        try
+        {
+            if (done >= 0) _columns!.Add(cell, required, done);
+            else _columns!.AddSilent(cell, required);
+        }
+        catch (OverflowException)
+        {
+            EndAtBound();
+        }
+
+        return length;
+    }
+
+    // Whole batches are added up, so that no row is the one that passed the bound.
+    private void EndAtBound() => log.End(RowsProblems.Overflow, new SourcePlace(1, 0, file));
+
+    private void Stop(Problem problem, int within = 0) => log.End(problem, new SourcePlace(Line, _offset + within, file));
+}
