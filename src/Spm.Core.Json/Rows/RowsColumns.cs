@@ -1,10 +1,11 @@
 using Spm.Core.Aggregation;
 using Spm.Core.Periods;
+using Spm.Core.Stages;
 
 namespace Spm.Core.Json;
 
 /// <summary>Where the sound rows of one reading go: into one batch, or added up so that memory does not grow with the rows.</summary>
-internal sealed class RowsColumns(TallyLayout layout, ReportingPeriod period, bool addsUp)
+internal sealed class RowsColumns(TallyLayout layout, ReportingPeriod period, bool addsUp, string? file, RowsLog log)
 {
     private const int Room = 1 << 10;
     private const int RowsAtOnce = 1 << 18;
@@ -34,11 +35,13 @@ internal sealed class RowsColumns(TallyLayout layout, ReportingPeriod period, bo
         _intake.Batch.Add(cell, TallyFigure.NotReported(required));
     }
 
-    /// <summary>Adds a row as its sender wrote it; the finding when it is not counted.</summary>
-    public Validation.Finding? Add(in TallyRow row, int line, long? offset, string? file)
+    /// <summary>Adds the row that was counted last as its sender wrote it; false when it is refused.</summary>
+    public bool Add(in TallyRow row, int line, long? offset)
     {
         Flush();
-        return _intake.Add(row, line, offset, file);
+        if (_intake.Add(row, line, offset, file) is not { } finding) return true;
+        log.Refuse(finding);
+        return false;
     }
 
     public TallyBatch ToBatch()
@@ -47,18 +50,31 @@ internal sealed class RowsColumns(TallyLayout layout, ReportingPeriod period, bo
         return _intake.TakeBatch();
     }
 
-    /// <exception cref="OverflowException">A total passes its bound.</exception>
-    public Tally ToTally()
+    /// <summary>The rows added up; null when a total passes its bound.</summary>
+    public Tally? ToTally()
     {
         Flush();
-        _sums!.Add(_intake.TakeBatch());
-        return _sums.ToTally();
+        AddUp();
+        return log.Stop is null ? _sums!.ToTally() : null;
     }
 
     private void Flush()
     {
         _intake.Batch.AddRange(_cells.AsSpan(0, _rows), _required.AsSpan(0, _rows), _done.AsSpan(0, _rows));
         _rows = 0;
-        if (_sums is not null && _intake.Batch.Rows >= RowsAtOnce) _sums.Add(_intake.TakeBatch());
+        if (_sums is not null && _intake.Batch.Rows >= RowsAtOnce) AddUp();
+    }
+
+    private void AddUp()
+    {
+        try
+        {
+            _sums!.Add(_intake.TakeBatch());
+        }
+        catch (OverflowException)
+        {
+            // Whole batches are added up, so that no row is the one that passed the bound.
+            log.End(RowsProblems.Overflow, new SourcePlace(1, 0, file));
+        }
     }
 }

@@ -16,8 +16,6 @@ public static partial class RowsJson
     /// <summary>The most bytes that one row, or the head of a file, may take: 65,536; a longer line is refused without being held.</summary>
     public const int LongestRow = 1 << 16;
 
-    private const int PieceSize = 1 << 16;
-
     /// <summary>Reads a file that is in memory.</summary>
     /// <param name="utf8">The whole file, UTF-8; a byte order mark is accepted.</param>
     /// <param name="layout">The cells that rows may name; its year is that of the file's period.</param>
@@ -46,7 +44,7 @@ public static partial class RowsJson
         Stream utf8, TallyLayout layout, string? fileName = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         var feed = Open(layout, false, fileName, progress, cancellationToken);
-        Drain(utf8, feed);
+        feed.Drain(utf8);
         return feed.ToBatch();
     }
 
@@ -58,7 +56,7 @@ public static partial class RowsJson
         Stream utf8, TallyLayout layout, string? fileName = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         var feed = Open(layout, true, fileName, progress, cancellationToken);
-        Drain(utf8, feed);
+        feed.Drain(utf8);
         return feed.ToTally();
     }
 
@@ -68,7 +66,7 @@ public static partial class RowsJson
         Stream utf8, TallyLayout layout, string? fileName = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         var feed = Open(layout, false, fileName, progress, cancellationToken);
-        await DrainAsync(utf8, feed, cancellationToken).ConfigureAwait(false);
+        await feed.DrainAsync(utf8, cancellationToken).ConfigureAwait(false);
         return feed.ToBatch();
     }
 
@@ -78,7 +76,7 @@ public static partial class RowsJson
         Stream utf8, TallyLayout layout, string? fileName = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         var feed = Open(layout, true, fileName, progress, cancellationToken);
-        await DrainAsync(utf8, feed, cancellationToken).ConfigureAwait(false);
+        await feed.DrainAsync(utf8, cancellationToken).ConfigureAwait(false);
         return feed.ToTally();
     }
 
@@ -87,17 +85,8 @@ public static partial class RowsJson
     public static async Task<RowsReading<TallyBatch>> ReadAsync(
         PipeReader utf8, TallyLayout layout, string? fileName = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(utf8);
         var feed = Open(layout, false, fileName, progress, cancellationToken);
-        while (!feed.IsStopped)
-        {
-            var result = await utf8.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (result.IsCanceled) throw new OperationCanceledException("The pipe was told to stop waiting.");
-            foreach (var piece in result.Buffer) feed.Feed(piece.Span);
-            utf8.AdvanceTo(result.Buffer.End);
-            if (result.IsCompleted) break;
-        }
-
+        await feed.DrainAsync(utf8, cancellationToken).ConfigureAwait(false);
         return feed.ToBatch();
     }
 
@@ -106,39 +95,15 @@ public static partial class RowsJson
     public static async Task<RowsReading<TallyBatch>> ReadAsync(
         IAsyncEnumerable<ReadOnlyMemory<byte>> utf8, TallyLayout layout, string? fileName = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(utf8);
         var feed = Open(layout, false, fileName, progress, cancellationToken);
-        await foreach (var piece in utf8.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            feed.Feed(piece.Span);
-            if (feed.IsStopped) break;
-        }
-
+        await feed.DrainAsync(utf8, cancellationToken).ConfigureAwait(false);
         return feed.ToBatch();
     }
 
     private static RowsFeed Open(TallyLayout layout, bool addsUp, string? fileName, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        return new RowsFeed(layout, addsUp, fileName, new RowsLog(progress, cancellationToken));
-    }
-
-    private static void Drain(Stream utf8, RowsFeed feed)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        var piece = new byte[PieceSize];
-        for (var length = utf8.Read(piece); length > 0 && !feed.IsStopped; length = utf8.Read(piece)) feed.Feed(piece.AsSpan(0, length));
-    }
-
-    private static async Task DrainAsync(Stream utf8, RowsFeed feed, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        var piece = new byte[PieceSize];
-        while (!feed.IsStopped)
-        {
-            var length = await utf8.ReadAsync(piece, cancellationToken).ConfigureAwait(false);
-            if (length == 0) return;
-            feed.Feed(piece.AsSpan(0, length));
-        }
+        var log = new RowsLog(progress, cancellationToken);
+        return new RowsFeed(new JsonRowsFrame(layout, addsUp, fileName, log), log);
     }
 }

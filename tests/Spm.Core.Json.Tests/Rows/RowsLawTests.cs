@@ -66,7 +66,11 @@ public class RowsLawTests
         Assert.Equal(Total(expected.Batch), RowSamples.Total(reading));
     });
 
-    private static RowsFeed Open(bool isStrict = false) => new(Layout, false, "baris.ndjson", new RowsLog(null, CancellationToken.None), isStrict);
+    private static RowsFeed Open(bool isStrict = false)
+    {
+        var log = new RowsLog(null, CancellationToken.None);
+        return new RowsFeed(new JsonRowsFrame(Layout, false, "baris.ndjson", log, isStrict), log);
+    }
 
     private static RowsReading<TallyBatch> Strict(byte[] file)
     {

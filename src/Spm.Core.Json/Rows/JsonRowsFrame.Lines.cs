@@ -3,7 +3,7 @@ using Spm.Core.Stages;
 namespace Spm.Core.Json;
 
 /// <content>A row a line. A line that cannot be read is refused and the next one begins after its line feed.</content>
-internal sealed partial class RowsFrame
+internal sealed partial class JsonRowsFrame
 {
     private int TakeLines(ReadOnlySpan<byte> text, bool isLast, out bool isHalf)
     {

@@ -4,8 +4,13 @@ using Spm.Core.Stages;
 namespace Spm.Core.Json;
 
 /// <summary>Finds the head and the rows of a file, a row a line or all in one array; used by one reading only.</summary>
+/// <param name="layout">The cells that rows may name.</param>
+/// <param name="addsUp">True when the rows are added up on the way.</param>
+/// <param name="file">The name that messages print.</param>
+/// <param name="log">Counts and refusals.</param>
+/// <param name="isStrict">True when every row goes through the strict reader, which gives the same more slowly.</param>
 /// <remarks>It gives the same for the same bytes, however they are cut into pieces.</remarks>
-internal sealed partial class RowsFrame(TallyLayout layout, bool addsUp, string? file, RowsLog log, bool isStrict)
+internal sealed partial class JsonRowsFrame(TallyLayout layout, bool addsUp, string? file, RowsLog log, bool isStrict = false) : IRowsFrame
 {
     private readonly RowScanner? _scanner = isStrict ? null : new RowScanner(layout);
     private RowsPart _part = RowsPart.Head;
@@ -13,15 +18,12 @@ internal sealed partial class RowsFrame(TallyLayout layout, bool addsUp, string?
     private long _offset;
     private long _line = 1;
 
-    /// <summary>What all rows share; null before it was read.</summary>
+    /// <inheritdoc/>
     public RowsHeader? Head { get; private set; }
 
     private int Line => (int)Math.Min(_line, int.MaxValue - RowsJson.LongestRow);
 
-    /// <summary>Takes what is whole from the beginning of a text.</summary>
-    /// <param name="text">What the last call left, and what came since.</param>
-    /// <param name="isLast">True when nothing comes after it.</param>
-    /// <returns>How many bytes were taken; the rest is shown again with what follows it, and is no longer than one row may be.</returns>
+    /// <inheritdoc/>
     public int Take(ReadOnlySpan<byte> text, bool isLast)
     {
         var at = 0;
@@ -36,23 +38,11 @@ internal sealed partial class RowsFrame(TallyLayout layout, bool addsUp, string?
         return log.Stop is null ? at : text.Length;
     }
 
-    /// <summary>The rows as a batch, after the last byte; null when the reading stopped.</summary>
+    /// <inheritdoc/>
     public TallyBatch? ToBatch() => IsWhole() ? _columns!.ToBatch() : null;
 
-    /// <summary>The rows added up, after the last byte; null when the reading stopped.</summary>
-    public Tally? ToTally()
-    {
-        if (!IsWhole()) return null;
-        try
-        {
-            return _columns!.ToTally();
-        }
-        catch (OverflowException)
-        {
-            EndAtBound();
-            return null;
-        }
-    }
+    /// <inheritdoc/>
+    public Tally? ToTally() => IsWhole() ? _columns!.ToTally() : null;
 
     private bool IsWhole()
     {
@@ -83,16 +73,11 @@ internal sealed partial class RowsFrame(TallyLayout layout, bool addsUp, string?
         try
         {
             var row = RowReader.Read(text, new JsonOrigin(file, Line, _offset), out var place);
-            if (_columns!.Add(row, place.Line, place.Byte, file) is { } finding) log.Refuse(finding);
-            else _scanner?.Learn(text, row);
+            if (_columns!.Add(row, place.Line, place.Byte)) _scanner?.Learn(text, row);
         }
         catch (SpmFormatException unreadable)
         {
             log.Refuse(unreadable.Problem, unreadable.Place, unreadable.Path);
-        }
-        catch (OverflowException)
-        {
-            EndAtBound();
         }
     }
 
@@ -107,21 +92,10 @@ internal sealed partial class RowsFrame(TallyLayout layout, bool addsUp, string?
         if (length == 0) return 0;
         if (endsLine && (length == text.Length || text[length++] != '\n')) return 0;
         log.Count();
-        try
-        {
-            if (done >= 0) _columns!.Add(cell, required, done);
-            else _columns!.AddSilent(cell, required);
-        }
-        catch (OverflowException)
-        {
-            EndAtBound();
-        }
-
+        if (done >= 0) _columns!.Add(cell, required, done);
+        else _columns!.AddSilent(cell, required);
         return length;
     }
-
-    // Whole batches are added up, so that no row is the one that passed the bound.
-    private void EndAtBound() => log.End(RowsProblems.Overflow, new SourcePlace(1, 0, file));
 
     private void Stop(Problem problem, int within = 0) => log.End(problem, new SourcePlace(Line, _offset + within, file));
 }

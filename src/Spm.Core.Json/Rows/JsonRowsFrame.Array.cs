@@ -1,7 +1,7 @@
 namespace Spm.Core.Json;
 
 /// <content>The rows of one array. What is no JSON there ends the reading, because nobody can say where the next row begins.</content>
-internal sealed partial class RowsFrame
+internal sealed partial class JsonRowsFrame
 {
     private int TakeItem(ReadOnlySpan<byte> text, bool isLast, out bool isHalf)
     {

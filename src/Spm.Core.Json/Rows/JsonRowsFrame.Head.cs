@@ -1,7 +1,7 @@
 namespace Spm.Core.Json;
 
 /// <content>The object at the beginning: alone on its line, or open for an array of rows.</content>
-internal sealed partial class RowsFrame
+internal sealed partial class JsonRowsFrame
 {
     private int TakeHead(ReadOnlySpan<byte> text, bool isLast, out bool isHalf)
     {
@@ -28,7 +28,7 @@ internal sealed partial class RowsFrame
             return 0;
         }
 
-        _columns = new RowsColumns(layout, Head.Period, addsUp);
+        _columns = new RowsColumns(layout, Head.Period, addsUp, file, log);
         _part = opensArray ? RowsPart.FirstItem : RowsPart.Lines;
         _line += text[..end].Count((byte)'\n');
         return end;
