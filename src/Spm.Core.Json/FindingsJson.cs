@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Spm.Core.Validation;
 
@@ -11,8 +9,6 @@ public static class FindingsJson
 {
     /// <summary>The name of the format.</summary>
     public const string Format = "spm-findings/0";
-
-    internal static JsonWriterOptions Readable { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Findings alone, such as those of a submission that has no index because of its errors.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
@@ -26,19 +22,12 @@ public static class FindingsJson
         });
     }
 
-    internal static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write)
+    internal static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write) => JsonFile.Write(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Readable))
-        {
-            writer.WriteStartObject();
-            write(writer);
-            writer.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    });
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<Finding> findings)
     {

@@ -44,7 +44,7 @@ public static partial class ReportCardJson
         {
             writer.WriteStartObject();
             writer.WriteString("indicator", item.Label);
-            writer.WriteString("component", ComponentName.Of(item.Component!.Value));
+            writer.WriteString("component", Words.QualityComponent.Key(item.Component!.Value));
             WriteFigure(writer, item);
             writer.WriteEndObject();
         }

@@ -72,7 +72,7 @@ internal static class ConformanceReader
         BudgetYear year = default;
         List<string> catches = [];
         List<KeyValuePair<string, string>> method = [];
-        List<ServiceFigures> figures = [];
+        IReadOnlyList<ServiceFigures> figures = [];
         ConformanceExpectation? expect = null;
         var scope = json.EnterObject(Case);
         while (json.NextMember(ref scope))
@@ -93,7 +93,7 @@ internal static class ConformanceReader
                     method = ReadMethod(ref json);
                     break;
                 case "figures":
-                    figures = FigureReader.Read(ref json, FigureDialect.Vector);
+                    figures = FigureShapes.Vector.All.Read(ref json);
                     break;
                 default:
                     expect = ExpectationReader.Read(ref json);
@@ -102,7 +102,7 @@ internal static class ConformanceReader
         }
 
         RefuseUnfitMethod(in json, method, figures);
-        return new ConformanceCase(name, year, catches.AsReadOnly(), method.AsReadOnly(), figures.AsReadOnly(), expect!, place);
+        return new ConformanceCase(name, year, catches.AsReadOnly(), method.AsReadOnly(), figures, expect!, place);
     }
 
     private static BudgetYear ReadYear(ref JsonCursor json)
@@ -130,7 +130,7 @@ internal static class ConformanceReader
     }
 
     /// <summary>One reading of quality takes a single figure; which it should take of several is not guessed.</summary>
-    private static void RefuseUnfitMethod(ref readonly JsonCursor json, List<KeyValuePair<string, string>> method, List<ServiceFigures> figures)
+    private static void RefuseUnfitMethod(ref readonly JsonCursor json, List<KeyValuePair<string, string>> method, IReadOnlyList<ServiceFigures> figures)
     {
         if (!method.Contains(new("quality", QualityReading.SingleFigure.Name))) return;
         for (var i = 0; i < figures.Count; i++)

@@ -7,8 +7,10 @@ internal static class FigureProblems
 {
     private const string ReasonExample = "\"notApplicable\": \"tidak ada bencana sampai akhir tahun\"";
 
+    public static Problem OtherField { get; } = new("\"field\" menyebut angka yang lain", "\"field\" names the other number");
+
     public static Problem DoneWithoutRequired { get; } = new Problem(
-        "\"done\" ditulis tanpa \"required\"", "\"done\" stands without \"required\"").WithExample(FigureDialect.CountsExample);
+        "\"done\" ditulis tanpa \"required\"", "\"done\" stands without \"required\"").WithExample(FigureShapes.CountsExample);
 
     public static Problem EvidenceOfNothing { get; } = new Problem(
         "\"evidence\" di samping \"service\" menyertai notApplicable atau notYetDue; bukti jumlah ditulis di dalam \"recipients\"",
@@ -27,16 +29,6 @@ internal static class FigureProblems
     public static Problem ReasonBeside(string reason, string other) => new Problem(
         $"\"{reason}\" menggantikan angka, tidak dapat ditulis di samping \"{other}\"",
         $"\"{reason}\" stands in place of figures, not beside \"{other}\"").WithExample(ReasonExample);
-
-    public static Problem NoRate(string text) => new Problem(
-        $"{Printed.Quoted(text)} bukan angka prevalensi: bagian dari 0 sampai 1", $"{Printed.Quoted(text)} is not a rate: a share from 0 to 1").WithExample("\"3/100\"");
-
-    public static Problem NoDate(string text) => new Problem(
-        $"{Printed.Quoted(text)} bukan tanggal: tahun-bulan-hari", $"{Printed.Quoted(text)} is not a date: year-month-day").WithExample("\"2025-03-01\"");
-
-    public static Problem NoHash(string text) => new Problem(
-        $"{Printed.Quoted(text)} bukan SHA-256: 64 angka heksadesimal huruf kecil", $"{Printed.Quoted(text)} is not a SHA-256: 64 hexadecimal digits in lower case")
-        .WithExample($"\"{new string('0', 64)}\"");
 
     public static Problem ServiceTwice(string service) => new Problem(
         $"layanan \"{service}\" ditulis dua kali; sisakan satu", $"the service \"{service}\" stands twice; keep one")

@@ -6,4 +6,7 @@ namespace Spm.Core.Json;
 internal static class ServiceKeys
 {
     public static IReadOnlyList<string> All { get; } = [.. ServiceCatalog.For(ServiceCatalog.FirstYear).Services.Select(service => service.Key)];
+
+    /// <summary>The key of a known service.</summary>
+    public static Shape<string> Shape { get; } = new WordsShape<string>(null, All, key => key);
 }

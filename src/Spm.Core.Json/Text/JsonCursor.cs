@@ -43,6 +43,9 @@ internal ref partial struct JsonCursor
     /// <summary>The bytes of the number at hand.</summary>
     public readonly ReadOnlySpan<byte> NumberBytes => _reader.ValueSpan;
 
+    /// <summary>True when what is read keeps where it stood.</summary>
+    public readonly bool KeepsPlaces => _origin.KeepsPlaces;
+
     /// <summary>The place of the token at hand.</summary>
     public SourcePlace Place() => PlaceOf(At);
 
@@ -79,7 +82,7 @@ internal ref partial struct JsonCursor
         if (position < 0) throw Refuse(Problems.UnknownMember(name, shape.Members).WithExample(shape.Example));
         if ((scope.Seen & 1UL << position) != 0) throw Refuse(Problems.Repeated(name).WithExample(shape.Example));
         scope.Seen |= 1UL << position;
-        scope.Name = shape.Members[position];
+        scope.Position = position;
         Advance();
         return true;
     }
@@ -123,7 +126,8 @@ internal ref partial struct JsonCursor
         return accepted.Contains(text) ? text : throw Refuse(Problems.NotAccepted(Printed.Quoted(text), NearestName.Of(text, accepted), accepted).WithExample(example));
     }
 
-    private readonly string AnyText()
+    /// <summary>The text or name at hand, blank or not.</summary>
+    public readonly string AnyText()
     {
         try
         {

@@ -10,8 +10,11 @@ internal struct ObjectScope(JsonShape shape, long start)
 
     public ulong Seen { get; set; }
 
-    /// <summary>The member at hand, spelt as in the shape.</summary>
-    public string Name { get; set; } = "";
+    /// <summary>The position of the member at hand.</summary>
+    public int Position { get; set; }
+
+    /// <summary>The member at hand.</summary>
+    public readonly string Name => Shape.Members[Position];
 
     public readonly bool Has(string name) => (Seen & 1UL << Shape.PositionOf(name)) != 0;
 }

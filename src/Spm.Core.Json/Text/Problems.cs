@@ -6,13 +6,15 @@ internal static class Problems
     // A longer list, such as all services, would bury the message.
     private const int MostListed = 20;
 
-    private const string ObjectExample = "{\"required\": 4, \"done\": 3}";
+    public const string ObjectExample = "{\"required\": 4, \"done\": 3}";
 
     public static Problem Object { get; } = new("objek {…}", "an object {…}");
 
     public static Problem Array { get; } = new("larik […]", "an array […]");
 
     public static Problem Text { get; } = new("teks di antara tanda kutip", "text between quotes");
+
+    public static Problem Flag { get; } = new("true atau false", "true or false");
 
     public static Problem NotUtf8 { get; } = new Problem(
         "ditemukan bita yang bukan UTF-8; simpan berkas sebagai UTF-8", "found a byte that is not UTF-8; save the file as UTF-8")
@@ -44,6 +46,17 @@ internal static class Problems
     public static Problem FoundText(string text) => new($"teks {Printed.Quoted(text)}", $"the text {Printed.Quoted(text)}");
 
     public static Problem FoundNumber(string digits) => new($"bilangan {Printed.Plain(digits)}", $"the number {Printed.Plain(digits)}");
+
+    public static Problem IsNot(string text, Problem noun) => new(
+        $"{Printed.Quoted(text)} bukan {noun.Indonesian}", $"{Printed.Quoted(text)} is not {noun.English}");
+
+    public static Problem OtherSpelling(string text) => new(
+        $"{Printed.Quoted(text)} dapat dimengerti, tetapi setiap nilai hanya boleh ditulis dengan satu cara",
+        $"{Printed.Quoted(text)} can be understood, but every value has one spelling only");
+
+    /// <summary>The values are each accepted, and do not fit together.</summary>
+    public static Problem Unfit(string why) => new(
+        $"nilai-nilai dalam objek ini tidak cocok satu sama lain ({Printed.Plain(why)})", $"the values of this object do not fit together ({Printed.Plain(why)})");
 
     public static Problem WrongKind(Problem found, Problem expected) => new(
         $"ditemukan {found.Indonesian}; di sini harus {expected.Indonesian}", $"found {found.English}; expected is {expected.English}");

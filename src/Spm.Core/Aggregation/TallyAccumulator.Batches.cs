@@ -24,16 +24,19 @@ internal sealed partial class TallyAccumulator
         var marks = batch.MarkedRows == 0 ? null : new MarkCounts(Own(), threads, isTakenAway);
         var work = new TallyWork(blocks, marks, progress, cancellationToken);
         while (lanes.Count < threads) lanes.Add(new TallyLane(cells));
+        var isDone = false;
         try
         {
             work.Run(lanes, threads);
+            isDone = work.IsComplete;
         }
         finally
         {
-            if (!work.IsComplete) GoBack(work, isTakenAway ? _added : _taken);
+            // Also when all rows are in and the last word of progress was refused: a call that throws has done nothing.
+            if (!isDone) GoBack(work, isTakenAway ? _added : _taken);
         }
 
-        if (!work.IsComplete) throw new OperationCanceledException(cancellationToken);
+        if (!isDone) throw new OperationCanceledException(cancellationToken);
     }
 
     private void GoBack(TallyWork work, List<TallyLane> opposite)

@@ -16,8 +16,15 @@ public sealed class Finding
     private readonly object[] _arguments;
 
     internal Finding(FindingDefinition definition, FindingPlace where, params object[] arguments)
+        : this(definition, Require.NotNull(definition).Severity, where, arguments)
+    {
+    }
+
+    /// <summary>A finding that weighs otherwise than its entry says, such as by the pair of documents that differ.</summary>
+    internal Finding(FindingDefinition definition, FindingSeverity severity, FindingPlace where, params object[] arguments)
     {
         Definition = Require.NotNull(definition);
+        Severity = severity;
         Where = Require.NotNull(where);
         _arguments = arguments;
         Arguments = Array.AsReadOnly(Array.ConvertAll(arguments, argument => FormattableString.Invariant($"{argument}")));
@@ -29,8 +36,8 @@ public sealed class Finding
     /// <summary>The registered code, such as <c>SPM1006</c>.</summary>
     public string Code => Definition.Code;
 
-    /// <summary>How much it weighs.</summary>
-    public FindingSeverity Severity => Definition.Severity;
+    /// <summary>How much it weighs here; as its entry says unless the place decides, such as the pair of documents that differ.</summary>
+    public FindingSeverity Severity { get; }
 
     /// <summary>What it is about and where it stands.</summary>
     public FindingPlace Where { get; }

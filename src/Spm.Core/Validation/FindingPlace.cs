@@ -28,7 +28,13 @@ public sealed record FindingPlace(RegionCode? Region, ReportingPeriod Period, st
     /// <summary>Where it stands in the file; null when the figures were made by code.</summary>
     public SourcePlace? Source { get; init; } = Source;
 
-    /// <summary>The place in words: file and line first, then service and item.</summary>
+    /// <summary>The planning document, such as <c>Renja PD 2026, Dinas Kesehatan</c>; null when none is meant.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>The code of the budget nomenclature as written; null when no row of a planning document is meant.</summary>
+    public string? BudgetCode { get; init; }
+
+    /// <summary>The place in words: file and line first, then document, code, service and item.</summary>
     public string ToString(Language language) => string.Join(", ", Parts(language));
 
     /// <summary>The English form.</summary>
@@ -37,8 +43,10 @@ public sealed record FindingPlace(RegionCode? Region, ReportingPeriod Period, st
     private IEnumerable<string> Parts(Language language)
     {
         if (Source is not null) yield return Source.ToString(language);
+        if (Document is not null) yield return Document;
+        if (BudgetCode is not null) yield return BudgetCode;
         if (Service is not null) yield return Service;
-        else if (Region is not null) yield return Region.ToString();
+        else if (Region is not null && Document is null) yield return Region.ToString();
         if (Indicator is not null) yield return $"\"{Indicator}\"";
     }
 }

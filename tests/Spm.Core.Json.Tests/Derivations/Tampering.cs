@@ -17,8 +17,8 @@ internal static class Tampering
         ["rating"] = static (node, pick) => SetValue(node, "rating", text => text == "Tuntas Muda" ? "Tuntas Madya" : "Tuntas Muda"),
         ["exact"] = static (node, pick) => SetValue(node, "exact", text => Other(text, pick)),
         ["capped"] = static (node, pick) => Set(node, "capped", !(node["capped"] is { } flag && (bool)flag)),
-        ["value removed"] = static (node, pick) => node["value"] is not null && Set(node, "value", null),
-        ["value invented"] = static (node, pick) => node["value"] is null && Set(node, "value", new JsonObject { ["published"] = "0.00", ["exact"] = "0" }),
+        ["value removed"] = static (node, pick) => node.Remove("value"),
+        ["value invented"] = static (node, pick) => !node.ContainsKey("value") && Set(node, "value", new JsonObject { ["published"] = "0.00", ["exact"] = "0" }),
         ["gap"] = static (node, pick) => node["gap"] is null ? Set(node, "gap", "not-reported") : node.Remove("gap"),
     };
 

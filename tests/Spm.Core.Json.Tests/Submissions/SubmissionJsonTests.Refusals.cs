@@ -67,7 +67,7 @@ public partial class SubmissionJsonTests
         { Document(more: ",\n\"services\":[7]"), "$.services[0]", 2, "bilangan 7", "the number 7" },
         { Document(more: ",\"figurs\":[[[["), "$.figurs", 1, "mungkin maksudnya \"figures\"", "perhaps \"figures\" is meant" },
         { Document(more: ",\"\\u001b[2J\":1"), "$[\"U+001B[2J\"]", 1, "U+001B[2J", "U+001B[2J" },
-        { Document().Replace("submission/0", "submission/1", StringComparison.Ordinal), "$.format", 1, "mungkin maksudnya \"spm-submission/0\"", "accepted are spm-submission/0" },
+        { Document().Replace("submission/0", "submission/2", StringComparison.Ordinal), "$.format", 1, "mungkin maksudnya \"spm-submission/1\"", "accepted are spm-submission/1, spm-submission/0" },
         { "{}", "$.format", 1, "\"format\" tidak ada", "\"format\" is missing" },
         { "[]", "$", 1, "harus objek", "expected is an object" },
         { "", "$", 1, "berakhir sebelum", "ends before" },

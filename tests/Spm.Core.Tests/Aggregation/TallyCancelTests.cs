@@ -55,6 +55,21 @@ public class TallyCancelTests
         Assert.Equal(Tally(rows), builder.ToTally());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Add_LastProgressThrows_LeavesTheBuilderAsItWas(int threads)
+    {
+        var builder = new TallyBuilder(Layout);
+        var rows = Enumerable.Repeat(new SampleRow(1, TallyFigure.Reported(2, 1)), 50).ToArray();
+
+        Assert.Throws<InvalidOperationException>(() => builder.Add(Batch(rows, 3), threads, new Told(done =>
+        {
+            if (done == rows.Length) throw new InvalidOperationException();
+        })));
+        Assert.True(builder.ToTally().IsZero);
+    }
+
     [Fact]
     public void Add_Progress_EndsWithAllRowsOnOneThread()
     {

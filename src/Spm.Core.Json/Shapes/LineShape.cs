@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Spm.Core.Json;
+
+/// <summary>Free text with at least one visible character.</summary>
+internal sealed class LineShape(string example) : Shape<string>(null, $"\"{example}\"")
+{
+    public override string Read(ref JsonCursor json) => json.Text(Example);
+
+    public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(Key(value));
+
+    public override string Key(string value) =>
+        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("A blank text is not written: it would be refused.", nameof(value)) : value;
+
+    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = "\\S" };
+}
