@@ -20,7 +20,7 @@ internal sealed partial class JsonRowsFrame
 
         try
         {
-            Head = RowReader.ReadHead(opensArray ? [.. text[..end], .. "]}"u8] : text[..end], new JsonOrigin(file), layout);
+            Head = RowReader.ReadHead(text[..end], opensArray, new JsonOrigin(file), layout);
         }
         catch (SpmFormatException unreadable)
         {

@@ -15,7 +15,7 @@ internal sealed class RowLines : IDisposable
     // Often enough for a progress line and a quick cancel, seldom enough to cost nothing.
     private const int Often = 1 << 14;
 
-    private static readonly JsonWriterOptions Minimal = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Minimal = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ArrayBufferWriter<byte> _piece = new(PieceSize * 2);
     private readonly Utf8JsonWriter _json;
@@ -29,13 +29,7 @@ internal sealed class RowLines : IDisposable
         ArgumentNullException.ThrowIfNull(header);
         (_header, _progress, _cancellationToken) = (header, progress, cancellationToken);
         _json = new Utf8JsonWriter(_piece, Minimal);
-        _json.WriteStartObject();
-        _json.WriteString("format", RowsJson.Format);
-        _json.WriteString("period", header.Period.ToString());
-        Text("source", header.Source);
-        Text("note", header.Note);
-        if (header.Count is { } count) _json.WriteNumber("count", count);
-        EndLine(0);
+        Line(RowShapes.Head, header);
     }
 
     /// <summary>Adds a line; true when a piece is ready to be taken.</summary>
@@ -48,17 +42,7 @@ internal sealed class RowLines : IDisposable
         }
 
         RefuseContradiction(row);
-        var start = _piece.WrittenCount;
-        _json.WriteStartObject();
-        Text("region", row.Region ?? "");
-        Text("service", row.Service ?? "");
-        Text("indicator", row.Indicator);
-        if (row.Required is { } required) _json.WriteNumber("required", required);
-        if (row.Done is { } done) _json.WriteNumber("done", done);
-        if (RowReader.NameOf(row.State) is { } state) _json.WriteString("state", state);
-        Text("unit", row.Unit);
-        if (row.Kind is { } kind) _json.WriteString("measure", RowReader.NameOf(kind));
-        EndLine(start);
+        Line(RowShapes.Row, row);
         return _piece.WrittenCount >= PieceSize;
     }
 
@@ -80,42 +64,32 @@ internal sealed class RowLines : IDisposable
 
     public void Dispose() => _json.Dispose();
 
-    private void EndLine(int start)
+    private void Line<T>(Shape<T> shape, T value)
+        where T : notnull
     {
-        _json.WriteEndObject();
-        _json.Flush();
-        _json.Reset();
-        if (_piece.WrittenCount - start > RowsJson.LongestRow) throw Refuse($"takes more than {RowsJson.LongestRow} bytes");
-        _piece.Write("\n"u8);
-    }
-
-    private void Text(string name, string? text)
-    {
-        if (text is null) return;
-        if (string.IsNullOrWhiteSpace(text)) throw Refuse($"has a blank {name}");
-        if (!IsWhole(text)) throw Refuse($"has half of a surrogate pair in its {name}");
-        _json.WriteString(name, text);
-    }
-
-    private static bool IsWhole(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
+        var start = _piece.WrittenCount;
+        try
         {
-            if (!char.IsSurrogate(text[at])) continue;
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return false;
-            at++;
+            shape.Write(_json, value);
+        }
+        catch (ArgumentException unfit)
+        {
+            throw Refuse(unfit.Message, unfit);
         }
 
-        return true;
+        _json.Flush();
+        _json.Reset();
+        if (_piece.WrittenCount - start > RowsJson.LongestRow) throw Refuse(string.Create(CultureInfo.InvariantCulture, $"It takes more than {RowsJson.LongestRow} bytes."));
+        _piece.Write("\n"u8);
     }
 
     // A state that follows from the numbers is not written, so one that does not would be lost.
     private void RefuseContradiction(in TallyRow row)
     {
-        if (row.State is FigureState.Reported && row.Done is null) throw Refuse("is reported but does not say what was done");
-        if (row.State is FigureState.NotReported && row.Done is not null) throw Refuse("is not reported but says what was done");
+        if (row.State is FigureState.Reported && row.Done is null) throw Refuse("It is reported but does not say what was done.");
+        if (row.State is FigureState.NotReported && row.Done is not null) throw Refuse("It is not reported but says what was done.");
     }
 
-    private ArgumentException Refuse(string what) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{(_rows == 0 ? "The header" : $"Row {_rows}")} {what}."));
+    private ArgumentException Refuse(string why, Exception? inner = null) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{(_rows == 0 ? "The header" : $"Row {_rows}")} cannot be written. {why}"), inner);
 }

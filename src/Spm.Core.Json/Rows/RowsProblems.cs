@@ -25,10 +25,6 @@ internal static class RowsProblems
         "jumlah seluruh baris melampaui 9223372036854775807; periksa baris yang angkanya tidak masuk akal",
         "the total of the rows passes 9223372036854775807; look for rows with absurd numbers");
 
-    public static Problem NoPeriod(string text) => new(
-        $"{Printed.Quoted(text)} bukan periode pelaporan: tahun, semester, triwulan, bulan, atau sampai dengan triwulan atau bulan",
-        $"{Printed.Quoted(text)} is not a reporting period: a year, a semester, a quarter, a month, or the year to date");
-
     public static Problem OtherYear(ReportingPeriod period, BudgetYear year) => new Problem(
         $"periode {period} tidak terletak pada tahun {year}, tahun rekapitulasi ini", $"the period {period} does not lie in {year}, the year of this tally")
         .WithExample($"\"{year}\"");

@@ -10,8 +10,11 @@ internal sealed class LineShape(string example) : Shape<string>(null, $"\"{examp
 
     public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(Key(value));
 
-    public override string Key(string value) =>
-        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("A blank text is not written: it would be refused.", nameof(value)) : value;
+    public override string Key(string value)
+    {
+        if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException("A blank text is not written: it would be refused.", nameof(value));
+        return JsonText.IsWhole(value) ? value : throw new ArgumentException("A text with half of a surrogate pair is not written: another one would be read.", nameof(value));
+    }
 
     public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = "\\S" };
 }
