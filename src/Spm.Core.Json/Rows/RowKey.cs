@@ -7,6 +7,9 @@ namespace Spm.Core.Json;
 /// <summary>Service and item as bytes, from the first letter of the service's key to the colon of <c>required</c>, and what they name.</summary>
 internal sealed class RowKey(byte[] text, TallySubject subject)
 {
+    /// <summary>The fewest bytes of a key: three letters, and what follows every service.</summary>
+    public const int Shortest = 16;
+
     public byte[] Text { get; } = text;
 
     public uint Hash { get; } = HashOf(text);
@@ -22,10 +25,17 @@ internal sealed class RowKey(byte[] text, TallySubject subject)
 
     public static uint HashOf(ReadOnlySpan<byte> text)
     {
-        // Every key is longer than eight bytes: its last twelve are always the same.
-        var hash = (ulong)text.Length;
-        for (var at = 0; at + 8 < text.Length; at += 8) hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text[at..])) * 0x9E3779B97F4A7C15 ^ hash >> 29;
-        hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])) * 0x9E3779B97F4A7C15;
-        return (uint)(hash >> 32);
+        // Two chains, so that one need not wait for the other. The last eight bytes are the same in every key; those before them overlap.
+        const ulong odd = 0x9E37_79B9_7F4A_7C15;
+        ulong first = (uint)text.Length, second = odd;
+        for (var at = 0; at + Shortest < text.Length; at += 16)
+        {
+            first = (first ^ BinaryPrimitives.ReadUInt64LittleEndian(text[at..])) * odd;
+            second = (second ^ BinaryPrimitives.ReadUInt64LittleEndian(text[(at + 8)..])) * odd;
+            (first, second) = (first ^ first >> 29, second ^ second >> 31);
+        }
+
+        first ^= BinaryPrimitives.ReadUInt64LittleEndian(text[^Shortest..]);
+        return (uint)((first * odd ^ second) * odd >> 32);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class RowScanner
     {
         if (row is not { Required: not null, State: null, Unit: null, Kind: null } || !TryHead(text)) return;
         var spelt = RowKey.Spell(row.Service, row.Indicator);
-        if (spelt.Length > LongestKey || !text[_headLength..].StartsWith(spelt) || _keys.Find(spelt) is not null) return;
+        if (spelt.Length is < RowKey.Shortest or > LongestKey || !text[_headLength..].StartsWith(spelt) || _keys.Find(spelt) is not null) return;
         var service = _layout.Catalog.Find(row.Service)!;
         var subject = row.Indicator is null ? _layout.SubjectOf(service) : _layout.SubjectOf(service, row.Indicator)!;
 
@@ -90,7 +90,7 @@ internal sealed class RowScanner
     {
         if (_last?.Next is { } expected && rest.StartsWith(expected.Text)) return _last = expected;
         var end = rest[..Math.Min(rest.Length, LongestKey)].IndexOf(Required);
-        if (end < 0 || _keys.Find(rest[..(end + Required.Length)]) is not { } key) return null;
+        if (end < RowKey.Shortest - Required.Length || _keys.Find(rest[..(end + Required.Length)]) is not { } key) return null;
         if (_last is not null) _last.Next = key;
         return _last = key;
     }
