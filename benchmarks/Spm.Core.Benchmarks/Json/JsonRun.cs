@@ -37,11 +37,15 @@ internal static class JsonRun
         var array = RowFiles.Array(village, "{\"format\":\"spm-rows/1\",\"period\":\"2025-Q1\",\"rows\":[", "]}");
         var bare = RowFiles.Array(village, "[", "]");
         var spaced = RowFiles.Spaced(village);
+        var python = RowFiles.Python(village);
+        var csv = RowFiles.Csv(data);
         var expected = Of(data.ToBatch());
         data.Shuffle();
         var shuffled = RowFiles.Lines(data);
-        foreach (var file in (byte[][])[village, array, spaced, shuffled])
+        foreach (var file in (byte[][])[village, array, spaced, python, shuffled])
             if (!Of(RowsJson.Read(file, layout).OrThrow()).Equals(expected)) throw new InvalidOperationException("A file gives another tally than its rows.");
+
+        if (!Of(RowsCsv.Read(csv, layout, "csv").OrThrow()).Equals(expected)) throw new InvalidOperationException("The spreadsheet file gives another tally than its rows.");
 
         void Loop() => Tokens(village);
         Measurement[] lines =
@@ -50,9 +54,11 @@ internal static class JsonRun
             new("rows, village order", rows, village.Length, () => RowsJson.Read(village, layout)),
             new("rows, shuffled", rows, shuffled.Length, () => RowsJson.Read(shuffled, layout)),
             new("rows, one array", rows, array.Length, () => RowsJson.Read(array, layout)),
+            new("rows, spaced as by Python", rows, python.Length, () => RowsJson.Read(python, layout)),
             new("rows, from a stream", rows, village.Length, () => RowsJson.Read(new MemoryStream(village), layout)),
             new("rows, added up", rows, village.Length, () => RowsJson.Total(new MemoryStream(village), layout)),
             new("rows, strict reader alone", rows, spaced.Length, () => RowsJson.Read(spaced, layout)),
+            new("rows, spreadsheet file", rows, csv.Length, () => RowsCsv.Read(csv, layout, "csv")),
             new("generated JsonSerializer", rows, bare.Length, () => JsonSerializer.Deserialize(bare, SerializerRows.Default.ListSerializerRow)),
         ];
         var last = Measurement.Time(Loop);

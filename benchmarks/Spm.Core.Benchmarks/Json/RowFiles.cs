@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spm.Core.Aggregation;
 using Spm.Core.Benchmarks.National;
@@ -43,6 +44,24 @@ internal static class RowFiles
         file.Write(rows);
         file.Write(Encoding.UTF8.GetBytes(closing));
         return file.ToArray();
+    }
+
+    /// <summary>The same lines with a space after each colon and comma, as Python writes.</summary>
+    public static byte[] Python(byte[] lines) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(lines).Replace("\":", "\": ", StringComparison.Ordinal).Replace(",\"", ", \"", StringComparison.Ordinal));
+
+    /// <summary>The same rows as a spreadsheet file of many regions.</summary>
+    public static byte[] Csv(NationalData data)
+    {
+        var text = new StringBuilder("# pemisah: ;\n# gaya angka: 1.250,5\n# kosong: belum dilaporkan\n# -: nol\n# nihil: nol\n# periode: 2025-Q1\n# pengirim: desa\n");
+        text.Append("kode wilayah;kode layanan;jenis baris;butir;harus;terlayani/terpenuhi;keterangan\n");
+        foreach (var row in Rows(data))
+        {
+            var done = row.State is null ? row.Done?.ToString(CultureInfo.InvariantCulture) : "tidak berlaku";
+            text.Append(CultureInfo.InvariantCulture, $"{row.Region};{row.Service};{(row.Indicator is null ? "penerima" : "mutu")};\"{row.Indicator}\";{row.Required};{done};{(row.State is null ? "" : "tidak ada")}\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>The same lines, each after a space, so that every row goes through the strict reader.</summary>

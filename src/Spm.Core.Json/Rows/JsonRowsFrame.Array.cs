@@ -15,10 +15,29 @@ internal sealed partial class JsonRowsFrame
             return 1;
         }
 
-        var length = Scan(text, endsLine: false);
-        if (length == 0 && !TryReadItem(text, isLast, out length, out isHalf)) return 0;
+        var known = TakeKnownItems(text);
+        if (known > 0) return known;
+        if (!TryReadItem(text, isLast, out var length, out isHalf)) return 0;
         _part = RowsPart.AfterItem;
         return length;
+    }
+
+    /// <summary>As many rows from the beginning, and commas between them, as the scanner knows.</summary>
+    private int TakeKnownItems(ReadOnlySpan<byte> text)
+    {
+        var at = 0;
+        while (log.Stop is null)
+        {
+            var length = Scan(text[at..], endsLine: false);
+            if (length == 0) break;
+            at += length;
+            _part = RowsPart.AfterItem;
+            if (at == text.Length || text[at] != ',') break;
+            at++;
+            _part = RowsPart.Item;
+        }
+
+        return at;
     }
 
     private bool TryReadItem(ReadOnlySpan<byte> text, bool isLast, out int length, out bool isHalf)

@@ -12,7 +12,8 @@ namespace Spm.Core.Json;
 /// <remarks>It gives the same for the same bytes, however they are cut into pieces.</remarks>
 internal sealed partial class JsonRowsFrame(TallyLayout layout, bool addsUp, string? file, RowsLog log, bool isStrict = false) : IRowsFrame
 {
-    private readonly RowScanner? _scanner = isStrict ? null : new RowScanner(layout);
+    private RowScanner _scanner = new RowScanner<CompactRow>(layout);
+    private RowScanner _other = new RowScanner<SpacedRow>(layout);
     private RowsPart _part = RowsPart.Head;
     private RowsColumns? _columns;
     private long _offset;
@@ -73,7 +74,7 @@ internal sealed partial class JsonRowsFrame(TallyLayout layout, bool addsUp, str
         try
         {
             var row = RowReader.Read(text, new JsonOrigin(file, Line, _offset), out var place);
-            if (_columns!.Add(row, place.Line, place.Byte)) _scanner?.Learn(text, row);
+            if (_columns!.Add(row, place.Line, place.Byte) && !_scanner.Learn(text, row) && _other.Learn(text, row)) (_scanner, _other) = (_other, _scanner);
         }
         catch (SpmFormatException unreadable)
         {
@@ -87,7 +88,7 @@ internal sealed partial class JsonRowsFrame(TallyLayout layout, bool addsUp, str
     /// <returns>How many bytes were taken; 0 when the row is left to the strict reader.</returns>
     private int Scan(ReadOnlySpan<byte> text, bool endsLine)
     {
-        if (_scanner is null) return 0;
+        if (isStrict) return 0;
         var length = _scanner.Scan(text, out var cell, out var required, out var done);
         if (length == 0) return 0;
         if (endsLine && (length == text.Length || text[length++] != '\n')) return 0;

@@ -20,8 +20,12 @@ internal sealed class RowKey(byte[] text, TallySubject subject)
     public RowKey? Next { get; set; }
 
     /// <summary>How these names are spelt when nothing needs escaping.</summary>
-    public static byte[] Spell(string service, string? indicator) =>
-        Encoding.UTF8.GetBytes(indicator is null ? $"{service}\",\"required\":" : $"{service}\",\"indicator\":\"{indicator}\",\"required\":");
+    public static byte[] Spell<TSpelling>(string service, string? indicator)
+        where TSpelling : struct, IRowSpelling
+    {
+        var names = indicator is null ? [] : (byte[])[.. TSpelling.Indicator, .. Encoding.UTF8.GetBytes(indicator)];
+        return [.. Encoding.UTF8.GetBytes(service), .. names, (byte)'"', .. TSpelling.Required];
+    }
 
     public static uint HashOf(ReadOnlySpan<byte> text)
     {

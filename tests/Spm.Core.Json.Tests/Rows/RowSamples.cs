@@ -63,6 +63,7 @@ internal static partial class RowSamples
 
         // Often the same keys again, as villages send them.
         lines.AddRange(lines.Take(random.Next(60)).ToArray());
+        if (random.Next(3) == 0) lines = [.. lines.Select((line, at) => at % 50 == 49 ? line : Spaced(line))];
         if (random.Next(2) == 0)
             for (var spoilt = random.Next(8); spoilt >= 0; spoilt--) lines[random.Next(lines.Count)] = Spoil(lines[random.Next(lines.Count)], random);
         var count = random.Next(4) == 0 ? string.Create(CultureInfo.InvariantCulture, $",\"count\":{lines.Count + random.Next(2)}") : "";
@@ -113,6 +114,9 @@ internal static partial class RowSamples
         builder.Add(batch);
         return builder.ToTally();
     }
+
+    /// <summary>As Python writes.</summary>
+    private static string Spaced(string line) => line.Replace("\":", "\": ", StringComparison.Ordinal).Replace(",\"", ", \"", StringComparison.Ordinal);
 
     private static TallyRow RowOf(TallyKey key, Random random)
     {
