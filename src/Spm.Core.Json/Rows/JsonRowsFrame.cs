@@ -89,12 +89,12 @@ internal sealed partial class JsonRowsFrame(TallyLayout layout, bool addsUp, str
     private int Scan(ReadOnlySpan<byte> text, bool endsLine)
     {
         if (isStrict) return 0;
-        var length = _scanner.Scan(text, out var cell, out var required, out var done);
+        var length = _scanner.Scan(text, out var cell, out var state, out var required, out var done);
         if (length == 0) return 0;
         if (endsLine && (length == text.Length || text[length++] != '\n')) return 0;
         log.Count();
-        if (done >= 0) _columns!.Add(cell, required, done);
-        else _columns!.AddSilent(cell, required);
+        if (state == FigureState.Reported) _columns!.Add(cell, required, done);
+        else _columns!.Add(cell, state, required);
         return length;
     }
 

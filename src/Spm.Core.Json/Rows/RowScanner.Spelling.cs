@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Spm.Core.Aggregation;
+using Spm.Core.Stages;
 
 namespace Spm.Core.Json;
 
@@ -31,17 +32,20 @@ internal sealed class RowScanner<TSpelling> : RowScanner
     }
 
     /// <inheritdoc/>
-    public override int Scan(ReadOnlySpan<byte> text, out int cell, out long required, out long done)
+    public override int Scan(ReadOnlySpan<byte> text, out int cell, out FigureState state, out long required, out long done)
     {
-        (cell, required, done) = (-1, 0, -1);
+        (cell, state, required, done) = (-1, FigureState.Reported, 0, 0);
         var head = HeadOf(text);
         if (head == 0) return 0;
         var rest = text[head..];
         if (KeyOf(rest) is not { } key) return 0;
-        rest = rest[key.Text.Length..];
         cell = _layout.CellAt(_region, key.Subject);
+        if (cell < 0) return 0;
+        state = key.State;
+        if (state != FigureState.Reported) return head + key.Text.Length;
+        rest = rest[key.Text.Length..];
         var digits = ShortNumber.Read(rest, out required);
-        if (cell < 0 || digits == 0) return 0;
+        if (digits == 0) return 0;
         rest = rest[digits..];
         if (rest.StartsWith(TSpelling.Done))
         {
@@ -50,6 +54,10 @@ internal sealed class RowScanner<TSpelling> : RowScanner
             if (digits == 0) return 0;
             rest = rest[digits..];
         }
+        else
+        {
+            state = FigureState.NotReported;
+        }
 
         return rest.Length > 0 && rest[0] == '}' ? text.Length - rest.Length + 1 : 0;
     }
@@ -57,15 +65,16 @@ internal sealed class RowScanner<TSpelling> : RowScanner
     /// <inheritdoc/>
     public override bool Learn(ReadOnlySpan<byte> text, in TallyRow row)
     {
-        if (row is not { Required: not null, State: null, Unit: null, Kind: null } || HeadOf(text) is not (> 0 and var head)) return false;
-        var spelt = RowKey.Spell<TSpelling>(row.Service, row.Indicator);
+        if (row is not { Unit: null, Kind: null } || row.Required is null == row.State is null || HeadOf(text) is not (> 0 and var head)) return false;
+        var state = row.State ?? FigureState.Reported;
+        var spelt = RowKey.Spell<TSpelling>(row, state);
         if (spelt.Length is < RowKey.Shortest or > LongestKey || !text[head..].StartsWith(spelt)) return false;
         if (_keys.Find(spelt) is not null) return true;
         var service = _layout.Catalog.Find(row.Service)!;
         var subject = row.Indicator is null ? _layout.SubjectOf(service) : _layout.SubjectOf(service, row.Indicator)!;
 
         // A count in other steps may pass the bound of a figure.
-        if (subject.Scale == 1) _keys.Add(new RowKey(spelt, subject));
+        if (subject.Scale == 1) _keys.Add(new RowKey(spelt, subject, state));
         return true;
     }
 
@@ -74,8 +83,10 @@ internal sealed class RowScanner<TSpelling> : RowScanner
     private RowKey? KeyOf(ReadOnlySpan<byte> rest)
     {
         if (_last?.Next is { } expected && rest.StartsWith(expected.Text)) return _last = expected;
-        var end = rest[..Math.Min(rest.Length, LongestKey)].IndexOf(TSpelling.Required);
-        if (end < RowKey.Shortest - TSpelling.Required.Length || _keys.Find(rest[..(end + TSpelling.Required.Length)]) is not { } key) return null;
+        var end = rest[..Math.Min(rest.Length, LongestKey)].IndexOf((byte)'}') + 1;
+        var names = rest[..end].IndexOf(TSpelling.Required);
+        if (names >= 0) end = names + TSpelling.Required.Length;
+        if (end < RowKey.Shortest || _keys.Find(rest[..end]) is not { } key) return null;
         if (_last is not null) _last.Next = key;
         return _last = key;
     }

@@ -1,4 +1,5 @@
 using Spm.Core.Aggregation;
+using Spm.Core.Stages;
 
 namespace Spm.Core.Json;
 
@@ -10,10 +11,11 @@ internal abstract class RowScanner
     /// <summary>Reads the row at the beginning of a text.</summary>
     /// <param name="text">Begins with the row; anything may follow.</param>
     /// <param name="cell">The cell of the row.</param>
-    /// <param name="required">What is required, in steps of the subject.</param>
-    /// <param name="done">What was done; -1 when that is not said.</param>
+    /// <param name="state">The state of the row. One that is not reported says what is required.</param>
+    /// <param name="required">What is required; 0 when the state allows no number.</param>
+    /// <param name="done">What was done; 0 unless reported.</param>
     /// <returns>The length of the row; 0 when it is left to the strict reader.</returns>
-    public abstract int Scan(ReadOnlySpan<byte> text, out int cell, out long required, out long done);
+    public abstract int Scan(ReadOnlySpan<byte> text, out int cell, out FigureState state, out long required, out long done);
 
     /// <summary>Remembers the names of a row that the strict reader took; false when it is of another shape.</summary>
     public abstract bool Learn(ReadOnlySpan<byte> text, in TallyRow row);

@@ -8,8 +8,8 @@ internal static class RowShapes
 {
     private const string HeadExample = "{\"format\": \"spm-rows/1\", \"period\": \"2025-Q1\"}";
 
-    // The other two states follow from the numbers.
-    private static readonly Shape<FigureState> State = new WordsShape<FigureState>(
+    /// <summary>The states that do not follow from the numbers.</summary>
+    public static Shape<FigureState> State { get; } = new WordsShape<FigureState>(
         null, [FigureState.NotApplicable, FigureState.NotYetDue], state => state == FigureState.NotApplicable ? "not-applicable" : "not-yet-due");
 
     /// <summary>A row as its sender wrote it; what does not fit the catalogue is found by the check of its data.</summary>

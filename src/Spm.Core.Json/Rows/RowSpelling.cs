@@ -12,6 +12,8 @@ internal interface IRowSpelling
     static abstract ReadOnlySpan<byte> Required { get; }
 
     static abstract ReadOnlySpan<byte> Done { get; }
+
+    static abstract ReadOnlySpan<byte> State { get; }
 }
 
 /// <summary>No white space at all, as <see cref="RowsJson"/> and most programs write.</summary>
@@ -26,6 +28,8 @@ internal readonly struct CompactRow : IRowSpelling
     public static ReadOnlySpan<byte> Required => ",\"required\":"u8;
 
     public static ReadOnlySpan<byte> Done => ",\"done\":"u8;
+
+    public static ReadOnlySpan<byte> State => ",\"state\":"u8;
 }
 
 /// <summary>A space after each colon and comma, as Python writes when it is told nothing else.</summary>
@@ -40,4 +44,6 @@ internal readonly struct SpacedRow : IRowSpelling
     public static ReadOnlySpan<byte> Required => ", \"required\": "u8;
 
     public static ReadOnlySpan<byte> Done => ", \"done\": "u8;
+
+    public static ReadOnlySpan<byte> State => ", \"state\": "u8;
 }

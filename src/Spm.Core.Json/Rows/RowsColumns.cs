@@ -8,7 +8,7 @@ namespace Spm.Core.Json;
 internal sealed class RowsColumns(TallyLayout layout, ReportingPeriod period, bool addsUp, string? file, RowsLog log)
 {
     private const int Room = 1 << 10;
-    private const int RowsAtOnce = 1 << 18;
+    private const int MostAtOnce = 1 << 14;
 
     private readonly TallyIntake _intake = new(layout, period);
     private readonly TallyBuilder? _sums = addsUp ? new TallyBuilder(layout) : null;
@@ -28,11 +28,19 @@ internal sealed class RowsColumns(TallyLayout layout, ReportingPeriod period, bo
         _rows = at + 1;
     }
 
-    /// <summary>Adds a row that says what is required and not what was done.</summary>
-    public void AddSilent(int cell, long required)
+    /// <summary>Adds a row that is no report.</summary>
+    /// <param name="cell">Its cell.</param>
+    /// <param name="state">Any state but reported.</param>
+    /// <param name="required">What is required, when the row is not reported.</param>
+    public void Add(int cell, FigureState state, long required)
     {
         Flush();
-        _intake.Batch.Add(cell, TallyFigure.NotReported(required));
+        _intake.Batch.Add(cell, state switch
+        {
+            FigureState.NotApplicable => TallyFigure.NotApplicable,
+            FigureState.NotYetDue => TallyFigure.NotYetDue,
+            _ => TallyFigure.NotReported(required),
+        });
     }
 
     /// <summary>Adds the row that was counted last as its sender wrote it; false when it is refused.</summary>
@@ -54,26 +62,28 @@ internal sealed class RowsColumns(TallyLayout layout, ReportingPeriod period, bo
     public Tally? ToTally()
     {
         Flush();
-        AddUp();
+        AddUp(0);
         return log.Stop is null ? _sums!.ToTally() : null;
     }
 
     private void Flush()
     {
-        _intake.Batch.AddRange(_cells.AsSpan(0, _rows), _required.AsSpan(0, _rows), _done.AsSpan(0, _rows));
+        if (_sums is null) _intake.Batch.AddRange(_cells.AsSpan(0, _rows), _required.AsSpan(0, _rows), _done.AsSpan(0, _rows));
+        else AddUp(MostAtOnce);
         _rows = 0;
-        if (_sums is not null && _intake.Batch.Rows >= RowsAtOnce) AddUp();
     }
 
-    private void AddUp()
+    // Rows at hand are added one by one, because batches of them would be garbage of the file's own size.
+    private void AddUp(int most)
     {
         try
         {
-            _sums!.Add(_intake.TakeBatch());
+            for (var row = 0; row < _rows; row++) _sums!.Add(period, _cells[row], TallyFigure.Reported(_required[row], _done[row]));
+            if (_intake.Batch.Rows > most) _sums!.Add(_intake.TakeBatch());
         }
         catch (OverflowException)
         {
-            // Whole batches are added up, so that no row is the one that passed the bound.
+            // Rows are added up some at a time, so that none of them is the one that passed the bound.
             log.End(RowsProblems.Overflow, new SourcePlace(1, 0, file));
         }
     }
