@@ -1,5 +1,5 @@
 // The SPM report card of a region, from JSON or spreadsheet files of its agencies.
-// dotnet run docs/examples/report-card.cs -- [FILE | DIR] [--lang id|en] [--json | --published 87,20]
+// dotnet run docs/examples/report-card.cs -- [FILE | DIR] [--lang id|en] [--json | --published 87,20 | --html PAGE [--earlier FILE | DIR]... [--show-all]]
 // dotnet run docs/examples/report-card.cs -- --template REGION YEAR DIR
 #:property PublishAot=false
 #:project ../../src/Spm.Core
@@ -17,14 +17,15 @@ using Spm.Core.Stages;
 using Spm.Core.Validation;
 
 const int Done = 0, Refused = 2, Missing = 3;
-const string Usage = "report-card.cs [FILE | DIR] [--lang id|en] [--json | --published 87,20]\n"
+const string Usage = "report-card.cs [FILE | DIR] [--lang id|en] [--json | --published 87,20 | --html PAGE [--earlier FILE | DIR]... [--show-all]]\n"
     + "report-card.cs --template REGION YEAR DIR\nexit code: 0 done, 2 refused, 3 no such file";
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var examples = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data");
 var language = Language.Indonesian;
-var asJson = false;
-string? file = null, published = null;
+var (asJson, showAll) = (false, false);
+string? file = null, published = null, pagePath = null;
+var earlierFiles = new List<string>();
 string[]? template = null;
 
 for (var i = 0; i < args.Length; i++)
@@ -32,12 +33,18 @@ for (var i = 0; i < args.Length; i++)
     if (args[i] == "--json") asJson = true;
     else if (args[i] == "--lang" && i + 1 < args.Length && args[i + 1] is "id" or "en") language = args[++i] == "en" ? Language.English : Language.Indonesian;
     else if (args[i] == "--published" && i + 1 < args.Length) published = args[++i];
+    else if (args[i] == "--html" && i + 1 < args.Length) pagePath = args[++i];
+    else if (args[i] == "--earlier" && i + 1 < args.Length) earlierFiles.AddRange(Directory.Exists(args[++i]) ? Directory.GetFiles(args[i], "*.json").Order(StringComparer.Ordinal) : [args[i]]);
+    else if (args[i] == "--show-all") showAll = true;
     else if (args[i] == "--template" && i + 3 < args.Length) template = [args[++i], args[++i], args[++i]];
     else if (file is null && !args[i].StartsWith('-')) file = args[i];
     else return Refuse($"\"{args[i]}\"?\n{Usage}");
 }
 
 if (asJson && published is not null) return Refuse(Say("--published mencetak teks; jalankan tanpa --json.", "--published prints text; run it without --json."));
+
+if (pagePath is not null && (asJson || published is not null)) return Refuse(Say("--html menulis halaman; jalankan tanpa --json dan --published.", "--html writes a page; run it without --json and --published."));
+if (pagePath is null && (earlierFiles.Count > 0 || showAll)) return Refuse(Say("--earlier dan --show-all hanya berlaku bersama --html.", "--earlier and --show-all go with --html."));
 
 try
 {
@@ -106,15 +113,49 @@ int PrintCard()
         return Refuse("--published: " + unreadable.Message);
     }
 
-    Print(asJson ? ReportCardJson.Write(card) : Encoding.UTF8.GetBytes(ReportCardText.Print(card, language)));
+    if (pagePath is not null)
+    {
+        if (!TryWritePage(card, pagePath, out var problem)) return Refuse(problem);
+    }
+    else Print(asJson ? ReportCardJson.Write(card) : Encoding.UTF8.GetBytes(ReportCardText.Print(card, language)));
     if (why is not null) Console.Write("\n" + why);
-    if (file is null && !asJson)
+    if (file is null && !asJson && pagePath is null)
         Console.WriteLine(Say("\nContoh lain: ", "\nOther examples: ")
             + string.Join(", ", Directory.GetFiles(examples, "*.json").Order().Select(other => Path.GetRelativePath(".", other))));
     if (problems.Count == 0 && !hasErrors) return Done;
     return Refuse(Say(
         "Rapor di atas belum lengkap: layanan yang bermasalah dihitung belum dilaporkan. Perbaiki, lalu jalankan lagi.",
         "The report card above is incomplete: services with problems count as not reported. Correct them, then run again."));
+}
+
+// Writes the page of a card, with the trend of the files named by --earlier.
+bool TryWritePage(ReportCard card, string target, out string problem)
+{
+    var problems = new List<string>();
+    var cards = new List<ReportCard>();
+    foreach (var (name, part) in earlierFiles.Select(name => (name, ReadFile(name, problems))))
+    {
+        if (part is null) continue;
+        if (RuleBook.Refusal(part.Period.Year, language) is { } refusal) problems.Add($"{name}: {refusal}");
+        else if (RuleBook.For(part.Period.Year) is var rules && rules.Check(part) is { Passed: true } check) cards.Add(ReportCard.Of(check, rules));
+        else problems.Add($"{name}: " + ReportCardText.Print(rules.Check(part).Findings, language));
+    }
+
+    problem = string.Join("\n", problems);
+    if (problems.Count > 0) return false;
+    try
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+        File.WriteAllText(target, ReportCardHtml.Print(card, language, cards, showAll ? DisclosureRules.ShowEverything : null));
+    }
+    catch (ArgumentException unfit)
+    {
+        problem = "--earlier: " + unfit.Message;
+        return false;
+    }
+
+    Console.WriteLine(target);
+    return true;
 }
 
 // Reads one file; what is wrong with it is added in words, what can be used is returned.

@@ -1,5 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Spm.Core.ActionPlans;
+using Spm.Core.PlanningDocuments;
+using Spm.Core.Stages;
+using Spm.Core.Teams;
+using Spm.Core.Workflow;
 
 namespace Spm.Core.Json;
 
@@ -7,32 +12,56 @@ namespace Spm.Core.Json;
 /// <remarks><para>Within a major: members may be added that a file may lack, words may be added to open lists, texts of messages may change.
 /// Nothing is removed, renamed, made required, narrowed or given another meaning; that takes a new major. Every major that was ever
 /// released is read for ever.</para>
-/// <para>An older reader refuses a newer member by its name instead of dropping it.</para></remarks>
+/// <para>An older reader refuses a newer member by its name instead of dropping it, or keeps it when asked to
+/// (<see cref="SpmReadOptions.KeepsUnknown"/>).</para></remarks>
 [LegalTerm("format berkas")]
-public sealed class SpmFormat
+public abstract class SpmFormat
 {
-    private readonly Func<Shape> _shape;
-
-    private SpmFormat(string name, int major, IReadOnlyList<int> earlier, string title, Func<Shape> shape)
+    private protected SpmFormat(string name, int major, IReadOnlyList<int> earlier, string title)
     {
         Name = name;
         Major = major;
         Title = title;
         Readable = Array.AsReadOnly<string>([Stated(name, major), .. earlier.Select(older => Stated(name, older))]);
-        _shape = shape;
     }
 
     /// <summary>What a sender reports.</summary>
-    public static SpmFormat Submission { get; } = new("spm-submission", 1, [0], "Data penerapan SPM", () => SubmissionShapes.Current);
+    public static SpmFileFormat<Submission> Submission { get; } = new("spm-submission", 1, [0], "Data penerapan SPM", SubmissionShapes.Of);
+
+    /// <summary>The action plan of several years.</summary>
+    public static SpmFileFormat<ActionPlan> ActionPlan { get; } = new("spm-action-plan", 1, [], "Rencana aksi", _ => PlanShapes.Plan);
+
+    /// <summary>The targets of one year.</summary>
+    public static SpmFileFormat<YearlyTargets> YearlyTargets { get; } = new("spm-yearly-targets", 1, [], "Penetapan target tahunan SPM", _ => PlanShapes.Targets);
+
+    /// <summary>What is laid over the national calendar.</summary>
+    public static SpmFileFormat<CalendarAdditions> Calendar { get; } = new("spm-calendar", 1, [], "Tambahan jadwal pelaporan", _ => CalendarShapes.Additions);
+
+    /// <summary>Planning and budget documents of a region.</summary>
+    public static SpmFileFormat<DocumentChain> DocumentChain { get; } =
+        new("spm-document-chain", 1, [], "Rantai dokumen perencanaan dan penganggaran", _ => DocumentShapes.Chain);
+
+    /// <summary>The implementation team of a region, its monitoring and guidance.</summary>
+    public static SpmFileFormat<ImplementationTeam> Team { get; } = new("spm-team", 1, [], "Tim penerapan SPM", _ => TeamShapes.Team);
+
+    /// <summary>A report's way to the Minister: its attempts, from which state and findings follow again.</summary>
+    public static SpmFileFormat<ReportFile> ReportFile { get; } = new("spm-report-file", 1, [], "Berkas laporan", _ => WorkflowShapes.File);
 
     /// <summary>Where a number comes from.</summary>
-    public static SpmFormat Derivation { get; } = new("spm-derivation", 1, [], "Asal-usul angka", () => StatedShapes.DerivationFile);
+    public static SpmFormat Derivation { get; } = new Described("spm-derivation", 1, [], "Asal-usul angka", () => StatedShapes.DerivationFile);
 
     /// <summary>The proof of a result.</summary>
-    public static SpmFormat Proof { get; } = new("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);
+    public static SpmFormat Proof { get; } = new Described("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);
+
+    /// <summary>Rows of villages and facilities; the schema is that of one object, whose <c>rows</c> may stand a row a line behind it instead.</summary>
+    public static SpmFormat Rows { get; } = new Described("spm-rows", 1, [], "Baris data", () => RowShapes.File);
 
     /// <summary>Every format that is read and written.</summary>
-    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>([Submission, Derivation, Proof]);
+    public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
+    [
+        Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile,
+        Derivation, Proof, Rows,
+    ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
     public string Name { get; }
@@ -50,7 +79,7 @@ public sealed class SpmFormat
     public static SpmFormat? Find(string stated) => All.FirstOrDefault(format => format.Readable.Contains(stated));
 
     /// <summary>What a text states as its format; null when it states none or is no JSON up to there.</summary>
-    /// <param name="utf8">The text; nothing else of it is looked at.</param>
+    /// <param name="utf8">The text; nothing else of it is judged.</param>
     public static string? StatedBy(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
@@ -76,12 +105,20 @@ public sealed class SpmFormat
 
     /// <summary>The JSON Schema (2020-12) of the major that is written, as checked in under <c>docs/schema</c>.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    /// <remarks>It is as strict as the reader but for what a schema cannot say: members repeated, sums and orders between members, and
+    /// <remarks>It is as strict as the reader but for what a schema cannot say: members repeated, what members must be to each other, and
     /// whole numbers written as <c>5.0</c> or <c>5e0</c>, which the reader refuses.</remarks>
-    public ReadOnlyMemory<byte> JsonSchema() => SchemaFile.Of(_shape(), $"{Name}-{Major.ToString(CultureInfo.InvariantCulture)}.json", $"{Title} ({this})");
+    public ReadOnlyMemory<byte> JsonSchema() => SchemaFile.Of(Current, $"{Name}-{Major.ToString(CultureInfo.InvariantCulture)}.json", $"{Title} ({this})");
 
     /// <summary>As files state it: <c>spm-submission/1</c>.</summary>
     public override string ToString() => Readable[0];
 
+    private protected abstract Shape Current { get; }
+
     private static string Stated(string name, int major) => string.Create(CultureInfo.InvariantCulture, $"{name}/{major}");
+
+    /// <summary>A format that classes of its own read and write.</summary>
+    private sealed class Described(string name, int major, IReadOnlyList<int> earlier, string title, Func<Shape> shape) : SpmFormat(name, major, earlier, title)
+    {
+        private protected override Shape Current => shape();
+    }
 }

@@ -22,4 +22,8 @@ public static class SpmJsonOptions
         if (!options.TypeInfoResolverChain.Contains(ShapeConverters.Instance)) options.TypeInfoResolverChain.Add(ShapeConverters.Instance);
         return options;
     }
+
+    /// <summary>The JSON Schema (2020-12) of every value that has a converter, under <c>$defs</c>, as checked in under <c>docs/schema</c>.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    public static ReadOnlyMemory<byte> ValueSchema() => SchemaFile.Of(ShapeRegister.Instance.Shapes, "values.json", "Nilai dalam JSON");
 }

@@ -17,20 +17,12 @@ public static class SubmissionJson
     /// <param name="fileName">The name that messages and findings print; null when there is none.</param>
     /// <returns>The submission, every figure with the line and byte at which its object begins.</returns>
     /// <exception cref="SpmFormatException">The text is not such a submission; the message says what, where, and an accepted example.</exception>
-    public static Submission Read(ReadOnlyMemory<byte> utf8, string? fileName = null)
-    {
-        var shape = SpmFormat.StatedBy(utf8.Span) == "spm-submission/0" ? SubmissionShapes.Version0 : SubmissionShapes.Current;
-        return shape.ReadFile(utf8, fileName);
-    }
+    public static Submission Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Submission.Read(utf8, fileName);
 
     /// <summary>Writes a submission; the same one always gives the same bytes.</summary>
     /// <param name="submission">What was reported. Where it stood in a file is not written, nor a blank note.</param>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
     /// <exception cref="ArgumentException">A value has no form that would be read: a count beyond 2⁵³−1, a target beside a reason, an
     /// empty list of the sender's services.</exception>
-    public static ReadOnlyMemory<byte> Write(Submission submission)
-    {
-        ArgumentNullException.ThrowIfNull(submission);
-        return JsonFile.Write(json => SubmissionShapes.Current.Write(json, submission));
-    }
+    public static ReadOnlyMemory<byte> Write(Submission submission) => SpmFormat.Submission.Write(submission);
 }

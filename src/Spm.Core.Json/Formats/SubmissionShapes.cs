@@ -18,6 +18,9 @@ internal static class SubmissionShapes
     /// <summary>Periods also as people write them, and any count of 64 bits.</summary>
     public static Shape<Submission> Version0 { get; } = Describe(FigureShapes.Version0, Values.AnyReportingPeriod, false);
 
+    /// <summary>How a file is read that states a format; the current way for an unknown one.</summary>
+    public static Shape<Submission> Of(string? stated) => stated == "spm-submission/0" ? Version0 : Current;
+
     private static Shape<Submission> Describe(FigureShapes figures, Shape<ReportingPeriod> periods, bool isCurrent) => Shapes.Object<Submission>(null, of =>
     {
         of.Format(SpmFormat.Submission);

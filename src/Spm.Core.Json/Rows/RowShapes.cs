@@ -34,7 +34,7 @@ internal static class RowShapes
 
     private static Shape<RowsHeader> Describe(bool holdsRows) => Shapes.Object<RowsHeader>(holdsRows ? null : "rows-head", of =>
     {
-        of.Required("format", new FormatShape([RowsJson.Format]), _ => RowsJson.Format);
+        of.Format(SpmFormat.Rows);
         var period = of.Required("period", Values.ReportingPeriod, head => head.Period);
         var source = of.Optional("source", Shapes.Line("e-SPM"), head => head.Source);
         var note = of.Optional("note", Shapes.Line("data sintetis"), head => head.Note);

@@ -19,6 +19,9 @@ internal static class Names
 
     public static Shape<IndonesianTimeZone> TimeZone { get; } = new WordsShape<IndonesianTimeZone>("time-zone", IndonesianTimeZone.All, zone => zone.Name);
 
+    /// <summary>A service of the catalogue by its key.</summary>
+    public static Shape<ServiceType> ServiceType { get; } = new ConvertedShape<string, ServiceType>("service-type", ServiceKeys.Shape, ServiceKeys.Find, service => service.Key);
+
     /// <summary>The key of a service; one that no catalogue knows is found by a check.</summary>
     public static Shape<string> Service { get; } = Shapes.Line("kabkota.kesehatan.ibu-hamil");
 

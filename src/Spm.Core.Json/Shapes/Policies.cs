@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime.Text;
 using Spm.Core.ActionPlans;
 using Spm.Core.Aggregation;
 using Spm.Core.Calendars;
@@ -62,6 +64,22 @@ internal static class Policies
     public static Shape<WholeUnits> WholeUnits { get; } = Of("whole-units", Spm.Core.Fulfilment.WholeUnits.All);
 
     public static Shape<ZeroRequiredPolicy> ZeroRequiredPolicy { get; } = Of("zero-required-policy", Spm.Core.Indices.ZeroRequiredPolicy.All);
+
+    /// <summary>None, or a share of the regions in whole per cent.</summary>
+    public static Shape<CoveragePolicy> CoveragePolicy { get; } = Of("coverage-policy", [.. Enumerable.Range(0, 101).Select(Aggregation.CoveragePolicy.AtLeast)]);
+
+    /// <summary>A named day of the year, or one given day.</summary>
+    public static Shape<ReferenceDatePolicy> ReferenceDatePolicy { get; } = new TextShape<ReferenceDatePolicy>("reference-date-policy", "end-of-year",
+        new("tanggal acuan umur", "a day for ages"), "^(end-of-year|start-of-year|mid-year|school-year|on-(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$",
+        TryReferenceDate, policy => policy.Name);
+
+    private static bool TryReferenceDate(string text, [MaybeNullWhen(false)] out ReferenceDatePolicy value)
+    {
+        value = Eligibility.ReferenceDatePolicy.All.FirstOrDefault(policy => policy.Name == text);
+        if (value is null && text.StartsWith("on-", StringComparison.Ordinal) && LocalDatePattern.Iso.Parse(text[3..]).TryGetValue(default, out var day) && day.Year is >= 1900 and <= 2199)
+            value = Eligibility.ReferenceDatePolicy.On(day);
+        return value is not null;
+    }
 
     private static WordsShape<T> Of<T>(string name, IReadOnlyList<T> all)
         where T : Policy => new(name, all, policy => policy.Name);

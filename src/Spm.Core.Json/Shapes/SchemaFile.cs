@@ -13,12 +13,12 @@ internal static class SchemaFile
         return Write(file, title, root, book);
     }
 
-    /// <summary>The definitions of several values in one schema that accepts nothing itself.</summary>
+    /// <summary>The definitions of several values.</summary>
     public static ReadOnlyMemory<byte> Of(IEnumerable<Shape> shapes, string file, string title)
     {
         var book = new SchemaBook();
-        foreach (var shape in shapes) book.Use(shape);
-        return Write(file, title, new JsonObject { ["not"] = new JsonObject() }, book);
+        foreach (var shape in shapes.Where(shape => shape.Name is not null)) book.Use(shape);
+        return Write(file, title, [], book);
     }
 
     private static ReadOnlyMemory<byte> Write(string file, string title, JsonObject root, SchemaBook book)

@@ -31,14 +31,18 @@ internal sealed partial class ShapeRegister
         Add(FigureShapes.Current.PlannedRevision);
         Add(FigureShapes.Current.Service);
         Add(SubmissionShapes.Current);
+        Add(Names.ServiceType);
     }
 
     private void AddWords()
     {
         AddValue(Words.ActionPlanState);
         AddValue(Words.AgeUnit);
+        AddValue(Words.CeilingKind);
         AddValue(Words.ChangeFactor);
         AddValue(Words.ClosingWording);
+        AddValue(Words.CodeProblem);
+        AddValue(Words.CodeRepairKind);
         AddValue(Words.Confidence);
         AddValue(Words.DeliveryStatus);
         AddValue(Words.DeliveryVerdict);
@@ -47,26 +51,36 @@ internal sealed partial class ShapeRegister
         AddValue(Words.DerivationOperation);
         AddValue(Words.DerivationSubject);
         AddValue(Words.DeviationKind);
+        AddValue(Words.DocumentStatus);
+        AddValue(Words.DocumentVersionKind);
         AddValue(Words.EligibilityObstacle);
         AddValue(Words.EmptyPopulation);
         AddValue(Words.EmptyRecapReason);
+        AddValue(Words.EntryKind);
         AddValue(Words.ExclusionKind);
         AddValue(Words.FigureField);
         AddValue(Words.FigureState);
         AddValue(Words.FindingSeverity);
         AddValue(Words.FollowUpState);
+        AddValue(Words.FundChannel);
         AddValue(Words.FundSource);
         AddValue(Words.GuidanceKind);
         AddValue(Words.IndexSource);
+        AddValue(Words.IndicatorDirection);
+        AddValue(Words.IndicatorLevel);
         AddValue(Words.Language);
         AddValue(Words.LeftOutReason);
+        AddValue(Words.LevelDigitFit);
         AddValue(Words.MeasureKind);
         AddValue(Words.MissingData);
+        AddValue(Words.MoveEvidence);
         AddValue(Words.NeedKind);
         AddValue(Words.NoDistanceReason);
         AddValue(Words.NoIndexReason);
         AddValue(Words.NoLiftReason);
+        AddValue(Words.NomenclatureDepth);
         AddValue(Words.PlanStatus);
+        AddValue(Words.PlanningDocumentKind);
         AddValue(Words.ProvisionalReason);
         AddValue(Words.QualityComponent);
         AddValue(Words.RankingOmissionReason);
@@ -92,6 +106,9 @@ internal sealed partial class ShapeRegister
         AddValue(Words.SpmRating);
         AddValue(Words.SpmStage);
         AddValue(Words.StageForm);
+        AddValue(Words.TagConfidence);
+        AddValue(Words.TagOrigin);
+        AddValue(Words.TargetKind);
         AddValue(Words.TeamRole);
         AddValue(Words.Treatment);
         AddValue(Words.WindowState);
@@ -108,7 +125,9 @@ internal sealed partial class ShapeRegister
         Add(Policies.CitizenshipPolicy);
         Add(Policies.ClosingDayPolicy);
         Add(Policies.ConflictingDatePolicy);
+        Add(Policies.CoveragePolicy);
         Add(Policies.HolidayPolicy);
+        Add(Policies.ReferenceDatePolicy);
         Add(Policies.NoQualityPolicy);
         Add(Policies.NotReportedPolicy);
         Add(Policies.NotYetDuePolicy);

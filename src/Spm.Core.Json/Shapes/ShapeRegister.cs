@@ -12,6 +12,7 @@ internal sealed partial class ShapeRegister
         AddValues();
         AddWords();
         AddPolicies();
+        AddDocuments();
     }
 
     public static ShapeRegister Instance { get; } = new();

@@ -10,7 +10,10 @@ internal static class Shapes
     public static Shape<bool> Flag { get; } = new FlagShape();
 
     /// <summary>Free text with at least one visible character.</summary>
-    public static Shape<string> Line(string example) => new LineShape(example);
+    public static Shape<string> Line(string example) => new LineShape(example, false);
+
+    /// <summary>Free text as it was given, possibly blank.</summary>
+    public static Shape<string> AsGiven(string example) => new LineShape(example, true);
 
     /// <summary>A list in its order.</summary>
     public static Shape<IReadOnlyList<T>> List<T>(Shape<T> item)

@@ -60,7 +60,7 @@ internal static class Values
     public static Shape<PlanPeriod> PlanPeriod { get; } = Shapes.Text<PlanPeriod>("plan-period", "2025-2029", "masa rencana", "a plan period", $"^{Year}-{Year}$");
 
     public static Shape<LocalDate> Day { get; } = new TextShape<LocalDate>("day", "2025-03-01", new("tanggal: tahun-bulan-hari", "a date: year-month-day"),
-        $"^{Year}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", TryDay, LocalDatePattern.Iso.Format);
+        $"^{Year}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", TryDay, PrintDay);
 
     public static Shape<Instant> Instant { get; } = new TextShape<Instant>("instant", "2025-03-01T08:30:00Z", new("saat dalam UTC", "an instant in UTC"),
         $"^{Year}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{{1,9}})?Z$", TryInstant, InstantPattern.ExtendedIso.Format);
@@ -104,7 +104,11 @@ internal static class Values
     private static bool TryShare(string text, out Ratio value) =>
         Quantities.Ratio.TryParse(text, out value) && value >= Quantities.Ratio.Zero && value <= Quantities.Ratio.One;
 
-    private static bool TryDay(string text, out LocalDate value) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value);
+    private static bool TryDay(string text, out LocalDate value) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) && value.Year > 0;
+
+    private static string PrintDay(LocalDate day) => day.WithCalendar(CalendarSystem.Iso) is { Year: > 0 } iso
+        ? LocalDatePattern.Iso.Format(iso)
+        : throw new ArgumentException($"{LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso))} lies before the year 1 and cannot be written.", nameof(day));
 
     private static bool TryInstant(string text, out Instant value) => InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out value);
 

@@ -7,7 +7,9 @@ using Spm.Core.Eligibility;
 using Spm.Core.Fulfilment;
 using Spm.Core.Indices;
 using Spm.Core.Law;
+using Spm.Core.Nomenclature;
 using Spm.Core.Periods;
+using Spm.Core.PlanningDocuments;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Reports;
@@ -25,9 +27,15 @@ internal static class Words
 
     public static Shape<AgeUnit> AgeUnit { get; } = Shapes.Words<AgeUnit>("age-unit");
 
+    public static Shape<CeilingKind> CeilingKind { get; } = Shapes.Words<CeilingKind>("ceiling-kind");
+
     public static Shape<ChangeFactor> ChangeFactor { get; } = Shapes.Words<ChangeFactor>("change-factor");
 
     public static Shape<ClosingWording> ClosingWording { get; } = Shapes.Words<ClosingWording>("closing-wording");
+
+    public static Shape<CodeProblem> CodeProblem { get; } = Shapes.Words<CodeProblem>("code-problem");
+
+    public static Shape<CodeRepairKind> CodeRepairKind { get; } = Shapes.Words<CodeRepairKind>("code-repair-kind");
 
     public static Shape<Confidence> Confidence { get; } = Shapes.Words<Confidence>("confidence");
 
@@ -45,11 +53,17 @@ internal static class Words
 
     public static Shape<DeviationKind> DeviationKind { get; } = Shapes.Words<DeviationKind>("deviation-kind");
 
+    public static Shape<DocumentStatus> DocumentStatus { get; } = Shapes.Words<DocumentStatus>("document-status");
+
+    public static Shape<DocumentVersionKind> DocumentVersionKind { get; } = Shapes.Words<DocumentVersionKind>("document-version-kind");
+
     public static Shape<EligibilityObstacle> EligibilityObstacle { get; } = Shapes.Words<EligibilityObstacle>("eligibility-obstacle");
 
     public static Shape<EmptyPopulation> EmptyPopulation { get; } = Shapes.Words<EmptyPopulation>("empty-population");
 
     public static Shape<EmptyRecapReason> EmptyRecapReason { get; } = Shapes.Words<EmptyRecapReason>("empty-recap-reason");
+
+    public static Shape<EntryKind> EntryKind { get; } = Shapes.Words<EntryKind>("entry-kind");
 
     public static Shape<ExclusionKind> ExclusionKind { get; } = Shapes.Words<ExclusionKind>("exclusion-kind");
 
@@ -61,19 +75,29 @@ internal static class Words
 
     public static Shape<FollowUpState> FollowUpState { get; } = Shapes.Words<FollowUpState>("follow-up-state");
 
+    public static Shape<FundChannel> FundChannel { get; } = Shapes.Words<FundChannel>("fund-channel");
+
     public static Shape<FundSource> FundSource { get; } = Shapes.Words<FundSource>("fund-source");
 
     public static Shape<GuidanceKind> GuidanceKind { get; } = Shapes.Words<GuidanceKind>("guidance-kind");
 
     public static Shape<IndexSource> IndexSource { get; } = Shapes.Words<IndexSource>("index-source");
 
+    public static Shape<IndicatorDirection> IndicatorDirection { get; } = Shapes.Words<IndicatorDirection>("indicator-direction");
+
+    public static Shape<IndicatorLevel> IndicatorLevel { get; } = Shapes.Words<IndicatorLevel>("indicator-level");
+
     public static Shape<Language> Language { get; } = Shapes.Words<Language>("language", (Core.Language.Indonesian, "id"), (Core.Language.English, "en"));
 
     public static Shape<LeftOutReason> LeftOutReason { get; } = Shapes.Words<LeftOutReason>("left-out-reason");
 
+    public static Shape<LevelDigitFit> LevelDigitFit { get; } = Shapes.Words<LevelDigitFit>("level-digit-fit");
+
     public static Shape<MeasureKind> MeasureKind { get; } = Shapes.Words<MeasureKind>("measure-kind");
 
     public static Shape<MissingData> MissingData { get; } = Shapes.Words<MissingData>("missing-data");
+
+    public static Shape<MoveEvidence> MoveEvidence { get; } = Shapes.Words<MoveEvidence>("move-evidence");
 
     public static Shape<NeedKind> NeedKind { get; } = Shapes.Words<NeedKind>("need-kind");
 
@@ -83,7 +107,11 @@ internal static class Words
 
     public static Shape<NoLiftReason> NoLiftReason { get; } = Shapes.Words<NoLiftReason>("no-lift-reason");
 
+    public static Shape<NomenclatureDepth> NomenclatureDepth { get; } = Shapes.Words<NomenclatureDepth>("nomenclature-depth");
+
     public static Shape<PlanStatus> PlanStatus { get; } = Shapes.Words<PlanStatus>("plan-status");
+
+    public static Shape<PlanningDocumentKind> PlanningDocumentKind { get; } = Shapes.Words<PlanningDocumentKind>("planning-document-kind");
 
     public static Shape<ProvisionalReason> ProvisionalReason { get; } = Shapes.Words<ProvisionalReason>("provisional-reason");
 
@@ -135,6 +163,12 @@ internal static class Words
     public static Shape<SpmStage> SpmStage { get; } = Shapes.Words<SpmStage>("spm-stage");
 
     public static Shape<StageForm> StageForm { get; } = Shapes.Words<StageForm>("stage-form");
+
+    public static Shape<TagConfidence> TagConfidence { get; } = Shapes.Words<TagConfidence>("tag-confidence");
+
+    public static Shape<TagOrigin> TagOrigin { get; } = Shapes.Words<TagOrigin>("tag-origin");
+
+    public static Shape<TargetKind> TargetKind { get; } = Shapes.Words<TargetKind>("target-kind");
 
     public static Shape<TeamRole> TeamRole { get; } = Shapes.Words<TeamRole>("team-role");
 

@@ -11,6 +11,7 @@ internal ref partial struct JsonCursor
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly JsonOrigin _origin;
     private readonly List<PathStep> _path = [];
+    private readonly KeptMembers? _kept;
     private Utf8JsonReader _reader;
     private int _countedTo;
     private int _countedLines;
@@ -18,7 +19,8 @@ internal ref partial struct JsonCursor
     /// <summary>Stands on the first token.</summary>
     /// <param name="utf8">One JSON text; a byte order mark at the start of the file is accepted.</param>
     /// <param name="origin">Where the text begins.</param>
-    public JsonCursor(ReadOnlySpan<byte> utf8, JsonOrigin origin)
+    /// <param name="kept">Takes members that are not known; null to refuse them.</param>
+    public JsonCursor(ReadOnlySpan<byte> utf8, JsonOrigin origin, KeptMembers? kept = null)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         if (origin.Byte == 0 && utf8.StartsWith(mark))
@@ -29,6 +31,7 @@ internal ref partial struct JsonCursor
 
         _utf8 = utf8;
         _origin = origin;
+        _kept = kept;
         _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow, AllowTrailingCommas = false });
         if (!Utf8.IsValid(utf8)) throw Refuse(Problems.NotUtf8, JsonText.FirstInvalidByte(utf8));
         Advance();
@@ -62,29 +65,27 @@ internal ref partial struct JsonCursor
     /// <summary>Steps to the value of the next member; false after the last one, when every required one was there.</summary>
     public bool NextMember(ref ObjectScope scope)
     {
-        Advance();
-        var shape = scope.Shape;
-        if (Token == JsonTokenType.EndObject)
+        while (true)
         {
-            if (shape.Missing(scope.Seen) is { } missing)
+            Advance();
+            if (Token == JsonTokenType.EndObject) return LeaveObject(in scope);
+            var name = AnyText();
+            _path[^1] = new PathStep(name, -1);
+            var shape = scope.Shape;
+            var position = shape.PositionOf(name);
+            if (position < 0 && _kept is not null)
             {
-                _path[^1] = new PathStep(missing, -1);
-                throw Refuse(Problems.Missing(missing).WithExample(shape.Example), scope.Start);
+                Keep(name);
+                continue;
             }
 
-            _path.RemoveAt(_path.Count - 1);
-            return false;
+            if (position < 0) throw Refuse(Problems.UnknownMember(name, shape.Members).WithExample(shape.Example));
+            if ((scope.Seen & 1UL << position) != 0) throw Refuse(Problems.Repeated(name).WithExample(shape.Example));
+            scope.Seen |= 1UL << position;
+            scope.Position = position;
+            Advance();
+            return true;
         }
-
-        var name = AnyText();
-        _path[^1] = new PathStep(name, -1);
-        var position = shape.PositionOf(name);
-        if (position < 0) throw Refuse(Problems.UnknownMember(name, shape.Members).WithExample(shape.Example));
-        if ((scope.Seen & 1UL << position) != 0) throw Refuse(Problems.Repeated(name).WithExample(shape.Example));
-        scope.Seen |= 1UL << position;
-        scope.Position = position;
-        Advance();
-        return true;
     }
 
     public void EnterArray(string example)
@@ -124,6 +125,32 @@ internal ref partial struct JsonCursor
         var example = $"\"{accepted[0]}\"";
         var text = TextOrBlank(example);
         return accepted.Contains(text) ? text : throw Refuse(Problems.NotAccepted(Printed.Quoted(text), NearestName.Of(text, accepted), accepted).WithExample(example));
+    }
+
+    private bool LeaveObject(ref readonly ObjectScope scope)
+    {
+        if (scope.Shape.Missing(scope.Seen) is { } missing)
+        {
+            _path[^1] = new PathStep(missing, -1);
+            throw Refuse(Problems.Missing(missing).WithExample(scope.Shape.Example), scope.Start);
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        return false;
+    }
+
+    /// <summary>Keeps the member at hand as it is written.</summary>
+    private void Keep(string name)
+    {
+        var owner = PathStep.Print(_path.Take(_path.Count - 1));
+        if (!_kept!.Announce(owner, name)) throw Refuse(Problems.Repeated(name).WithExample($"\"{Printed.Plain(name)}\": 1"));
+        Advance();
+        var from = (int)At;
+        var depth = _reader.CurrentDepth;
+        if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            do Advance();
+            while (_reader.CurrentDepth > depth);
+        _kept.Add(new UnknownMember(owner, name, _utf8[from..(int)_reader.BytesConsumed].ToArray()));
     }
 
     /// <summary>The text or name at hand, blank or not.</summary>

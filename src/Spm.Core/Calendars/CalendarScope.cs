@@ -21,6 +21,12 @@ public readonly record struct CalendarScope
     /// <summary>Everybody.</summary>
     public static CalendarScope Nation => default;
 
+    /// <summary>The code of the province or region; null for the nation.</summary>
+    public RegionCode? Code => _code;
+
+    /// <summary>True for a province with all its kabupaten/kota.</summary>
+    public bool IsWholeProvince => _isWholeProvince;
+
     /// <summary>A province's government and all its kabupaten/kota.</summary>
     /// <param name="province">A code of two digits.</param>
     /// <exception cref="ArgumentException">The code is that of a kabupaten/kota.</exception>
@@ -48,9 +54,6 @@ public readonly record struct CalendarScope
 
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);
-
-    /// <summary>The code of the province or region; null for the nation.</summary>
-    internal RegionCode? Code => _code;
 
     internal int Depth => _code is null ? 0 : _isWholeProvince ? 1 : 2;
 }

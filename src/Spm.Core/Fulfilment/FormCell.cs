@@ -5,18 +5,20 @@ using Spm.Core.Stages;
 
 namespace Spm.Core.Fulfilment;
 
-/// <summary>A cell of a form: words in two languages, a whole count, an exact number, or an amount; nothing when it is not known.</summary>
+/// <summary>A cell of a form: words in two languages, a whole count, an exact number, a rounded percentage, or an amount; nothing when it is not known.</summary>
 internal readonly struct FormCell
 {
     private readonly object? _value;
 
     private FormCell(object? value) => _value = value;
 
-    public bool IsNumber => _value is long or Ratio or Rupiah;
+    public bool IsNumber => _value is long or Ratio or Percentage or Rupiah;
 
     public static FormCell Of(long? count) => new(count);
 
     public static FormCell Of(Ratio? number) => number is { IsWhole: true } whole && whole <= Figure.MostCount ? new((long)whole.Numerator) : new(number);
+
+    public static FormCell Of(Percentage? percentage) => new(percentage);
 
     public static FormCell Of(Rupiah? amount) => new(amount);
 
@@ -30,6 +32,7 @@ internal readonly struct FormCell
     {
         null => "–",
         long count => PrintedCount.Of(count, language),
+        Percentage percentage => percentage.ToString(language),
         Rupiah amount => amount.ToString(language),
         _ => Raw(language),
     };

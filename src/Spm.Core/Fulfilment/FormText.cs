@@ -26,9 +26,12 @@ internal static class FormText
     {
         var text = new StringBuilder();
         foreach (var row in table.Rows.Prepend(table.Columns))
-            text.AppendJoin(',', row.Select(cell => Field(cell.Raw(language)))).Append("\r\n");
+            text.AppendJoin(',', row.Select(cell => Field(cell.IsNumber ? cell.Raw(language) : Defused(cell.Raw(language))))).Append("\r\n");
         return text.ToString();
     }
+
+    // A spreadsheet would calculate words that begin like a formula; numbers below zero stay numbers.
+    private static string Defused(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
 
     private static string Field(string text) =>
         text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

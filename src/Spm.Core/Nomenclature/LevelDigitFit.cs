@@ -7,9 +7,9 @@ public enum LevelDigitFit
     /// <summary>The region uses it.</summary>
     Fits = 0,
 
-    /// <summary>It is used by other regions.</summary>
-    DoesNotFit = 1,
-
     /// <summary>Nobody is known to use it in that year, or whether the region does is open.</summary>
-    Unknown = 2,
+    Unknown = 1,
+
+    /// <summary>It is used by other regions.</summary>
+    DoesNotFit = 2,
 }

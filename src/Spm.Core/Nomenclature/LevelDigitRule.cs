@@ -52,7 +52,9 @@ public sealed class LevelDigitRule
     internal LevelDigitFit FitOf(RegionCode region)
     {
         if ((region.IsProvince ? ServiceLevel.Province : ServiceLevel.RegencyOrCity) != Level) return LevelDigitFit.DoesNotFit;
-        if (Open.Contains(region.Province)) return LevelDigitFit.Unknown;
-        return Provinces.Count == 0 || Provinces.Contains(region.Province) ? LevelDigitFit.Fits : LevelDigitFit.DoesNotFit;
+        if (Open.Count == 0 && Provinces.Count == 0) return LevelDigitFit.Fits;
+        var province = region.Province;
+        if (Open.Contains(province)) return LevelDigitFit.Unknown;
+        return Provinces.Count == 0 || Provinces.Contains(province) ? LevelDigitFit.Fits : LevelDigitFit.DoesNotFit;
     }
 }

@@ -14,9 +14,15 @@ public sealed class LevelDigits
 {
     private static readonly Lazy<LevelDigits> Lazily = new(() => new LevelDigits(NomenclatureTables.Rows("level-digits.tsv", "digit", "level", "from").Select(FromRow)));
 
+    private readonly ILookup<int, LevelDigitRule> _byDigit;
+
     /// <summary>Makes a table of a caller's own.</summary>
     /// <param name="rules">Rules in any order; of one digit and level the latest that began counts.</param>
-    public LevelDigits(IEnumerable<LevelDigitRule> rules) => Rules = Require.Copy(rules);
+    public LevelDigits(IEnumerable<LevelDigitRule> rules)
+    {
+        Rules = Require.Copy(rules);
+        _byDigit = Rules.ToLookup(rule => rule.Digit);
+    }
 
     /// <summary>The shipped readings, all inferred.</summary>
     public static LevelDigits Shipped => Lazily.Value;
@@ -29,13 +35,22 @@ public sealed class LevelDigits
     {
         Require.NotNull(region);
         if (Require.NotNull(code).LevelDigit is not { } digit) return null;
-        var judged = Rules
-            .Where(rule => rule.Digit == digit && rule.From <= year)
-            .GroupBy(rule => rule.Level, (_, rules) => rules.MaxBy(rule => rule.From)!)
-            .Select(rule => new LevelDigitJudgement(digit, rule.FitOf(region), rule.Basis))
-            .OrderBy(judgement => judgement.Fit switch { LevelDigitFit.Fits => 0, LevelDigitFit.Unknown => 1, _ => 2 })
-            .FirstOrDefault();
-        return judged ?? new LevelDigitJudgement(digit, LevelDigitFit.Unknown, null);
+        LevelDigitJudgement? best = null;
+        foreach (var rule in _byDigit[digit])
+        {
+            if (rule.From > year || IsReplaced(rule, year)) continue;
+            var fit = rule.FitOf(region);
+            if (best is null || fit < best.Fit) best = new LevelDigitJudgement(digit, fit, rule.Basis);
+        }
+
+        return best ?? new LevelDigitJudgement(digit, LevelDigitFit.Unknown, null);
+    }
+
+    private bool IsReplaced(LevelDigitRule rule, BudgetYear year)
+    {
+        foreach (var other in _byDigit[rule.Digit])
+            if (other.Level == rule.Level && other.From > rule.From && other.From <= year) return true;
+        return false;
     }
 
     private static LevelDigitRule FromRow(EmbeddedTable.Row row) => new(

@@ -64,7 +64,7 @@ public sealed class NomenclatureEntry
     public string? Note(Language language) => NoteWords?.ToString(language);
 
     /// <summary>Whether a written name is this one, whatever its capitals, spaces, punctuation and known spellings.</summary>
-    public bool HasName(string written) => LooseName.Of(Require.NotNull(written)) == _looseName;
+    public bool HasName(string written) => Require.NotNull(written) == Name || LooseName.Of(written) == _looseName;
 
     /// <summary>Whether the entry may be used in a year; null when neither bound is known.</summary>
     public bool? IsValidIn(BudgetYear year)

@@ -68,6 +68,9 @@ public sealed class NomenclatureList
         return code.IsSupport ? _entries.GetValueOrDefault((level, code.WithAnyBidang())) : null;
     }
 
+    /// <summary>The entry with a key; null when the list has none, or is of another version.</summary>
+    public NomenclatureEntry? Find(NomenclatureKey key) => key.Version == Version ? Find(key.Level, key.Code) : null;
+
     /// <summary>Whether a code exists in this version: an entry, or above one; null when the list cannot say.</summary>
     public bool? Has(ServiceLevel level, NomenclatureCode code)
     {

@@ -17,15 +17,15 @@ public sealed partial class NomenclatureReading
         steps.Take(CodeRepairKind.TrailingSeparator, dotted.TrimEnd('.'));
 
         var parts = steps.Text.Split('.');
-        if (parts.Length == CodeParts.Most - 2) return new NomenclatureReading(text, CodeProblem.Incomplete, scan.Parts[^1].Start, []);
+        if (parts.Length == CodeParts.Most - 2) return new NomenclatureReading(text, CodeProblem.Incomplete, scan.Parts[^1].Start);
         if (scan.Separator is not ('.' or null) && (parts.Length < CodeParts.Most - 1 || !NomenclatureCode.TryParse(steps.Text, out _)))
-            return new NomenclatureReading(text, CodeProblem.Separators, scan.Parts[0].End, []);
+            return new NomenclatureReading(text, CodeProblem.Separators, scan.Parts[0].End);
 
         var readings = Enumerable.Range(0, parts.Length).Select(index => CodeParts.Readings(parts, index, width)).ToArray();
         if (Array.FindIndex(readings, options => options.Count == 0) is var unread and >= 0)
-            return new NomenclatureReading(text, CodeProblem.UnreadablePart, scan.Parts[unread].Start, []);
+            return new NomenclatureReading(text, CodeProblem.UnreadablePart, scan.Parts[unread].Start);
         if (Array.FindIndex(readings, options => options.Count > 1) is var unsure and >= 0)
-            return new NomenclatureReading(text, CodeProblem.Ambiguous, scan.Parts[unsure].Start, Combined(readings));
+            return new NomenclatureReading(text, CodeProblem.Ambiguous, scan.Parts[unsure].Start) { Candidates = Array.AsReadOnly(Combined(readings).ToArray()) };
 
         for (var index = 0; index < parts.Length; index++)
         {
@@ -34,7 +34,7 @@ public sealed partial class NomenclatureReading
             steps.Take(kind, string.Join('.', parts));
         }
 
-        return new NomenclatureReading(text, NomenclatureCode.Parse(steps.Text), scan.Rest, steps.Repairs);
+        return new NomenclatureReading(text, NomenclatureCode.Parse(steps.Text)) { Rest = scan.Rest, Repairs = steps.Repairs.AsReadOnly() };
     }
 
     private static IEnumerable<NomenclatureCode> Combined(IEnumerable<IReadOnlyList<string>> readings) => readings

@@ -9,22 +9,10 @@ public sealed partial class NomenclatureReading
 {
     private const string Example = "1.02.02.2.02.0001";
 
-    private NomenclatureReading(string text, NomenclatureCode? code, string rest, IEnumerable<CodeRepair> repairs)
-    {
-        Text = text;
-        Code = code;
-        Rest = rest;
-        Repairs = Require.Copy(repairs);
-        Candidates = [];
-    }
+    private NomenclatureReading(string text, NomenclatureCode? code) => (Text, Code) = (text, code);
 
-    private NomenclatureReading(string text, CodeProblem problem, int at, IEnumerable<NomenclatureCode> candidates)
-        : this(text, null, "", [])
-    {
-        Problem = problem;
-        ProblemPosition = at + 1;
-        Candidates = Require.Copy(candidates);
-    }
+    private NomenclatureReading(string text, CodeProblem problem, int at)
+        : this(text, null) => (Problem, ProblemPosition) = (problem, at + 1);
 
     /// <summary>The text as written; empty when none was given.</summary>
     public string Text { get; }
@@ -33,10 +21,10 @@ public sealed partial class NomenclatureReading
     public NomenclatureCode? Code { get; }
 
     /// <summary>What stood behind the code, such as the name; empty when nothing did or there is no code.</summary>
-    public string Rest { get; }
+    public string Rest { get; private init; } = "";
 
     /// <summary>Every change that was needed, each from the text that the one before left; none for a strict text or when there is no code.</summary>
-    public IReadOnlyList<CodeRepair> Repairs { get; }
+    public IReadOnlyList<CodeRepair> Repairs { get; private init; } = [];
 
     /// <summary>Why there is no code; null when there is one.</summary>
     public CodeProblem? Problem { get; }
@@ -45,7 +33,7 @@ public sealed partial class NomenclatureReading
     public int? ProblemPosition { get; }
 
     /// <summary>The codes that could be meant, in their order, when the text is ambiguous; none otherwise.</summary>
-    public IReadOnlyList<NomenclatureCode> Candidates { get; }
+    public IReadOnlyList<NomenclatureCode> Candidates { get; private init; } = [];
 
     /// <summary>Reads a written code.</summary>
     /// <param name="text">The cell of a document; null is read as an empty one.</param>
@@ -55,13 +43,13 @@ public sealed partial class NomenclatureReading
     {
         text ??= "";
         var width = version?.SubKegiatanWidth;
-        if (NomenclatureCode.TryParse(text, out var strict) && !(strict.SubKegiatanWidth == 2 && width == 4)) return new NomenclatureReading(text, strict, "", []);
+        if (NomenclatureCode.TryParse(text, out var strict) && !(strict.SubKegiatanWidth == 2 && width == 4)) return new NomenclatureReading(text, strict);
         var scan = new CodeScan(text, width);
-        return scan.Problem is var (problem, at) ? new NomenclatureReading(text, problem, at, []) : Read(text, scan, width);
+        return scan.Problem is var (problem, at) ? new NomenclatureReading(text, problem, at) : Read(text, scan, width);
     }
 
     /// <summary>The reading of a code that needs none.</summary>
-    public static NomenclatureReading Of(NomenclatureCode code) => new(Require.NotNull(code).ToString(), code, "", []);
+    public static NomenclatureReading Of(NomenclatureCode code) => new(Require.NotNull(code).ToString(), code);
 
     /// <summary>Why there is no code, in words: what, where and what is accepted; null when there is one.</summary>
     public string? DescribeProblem(Language language)

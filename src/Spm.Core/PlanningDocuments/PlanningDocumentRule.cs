@@ -17,7 +17,7 @@ public sealed class PlanningDocumentRule
 
     private PlanningDocumentRule(EmbeddedTable.Row row)
     {
-        Kind = Array.IndexOf(Keys, row["kind"]) is >= 0 and var at ? (PlanningDocumentKind)at : throw new InvalidOperationException($"planning-documents.tsv: {row["kind"]} is no document.");
+        Kind = KindOf(row["kind"]);
         MadeBy = row["made_by"];
         Form = row["form"];
         Due = row.Optional("due");
@@ -42,6 +42,9 @@ public sealed class PlanningDocumentRule
     /// <summary>The rule of a document.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a named document.</exception>
     public static PlanningDocumentRule Of(PlanningDocumentKind kind) => Shipped.Value[Require.Defined(kind)];
+
+    /// <summary>The document that a table of the library names.</summary>
+    internal static PlanningDocumentKind KindOf([Trusted] string key) => Array.IndexOf(Keys, key) is >= 0 and var at ? (PlanningDocumentKind)at : throw new InvalidOperationException($"{key} is no document.");
 
     /// <summary>The document, its form and the basis.</summary>
     public override string ToString() => $"{Kind.Name(Language.Indonesian)}: {Form} [{Basis}]";

@@ -25,8 +25,7 @@ public sealed class ReportCard
             .Take(3)
             .ToArray());
         Agencies = Array.AsReadOnly(PointsBySender.Of(figures, index));
-        Lowest = Lines.Where(line => line.Index.Value is not null).Aggregate(
-            (ReportCardLine?)null, (lowest, line) => lowest is null || line.Index.Value!.CompareTo(lowest.Index.Value!) < 0 ? line : lowest);
+        Lowest = LowestOf(Lines);
         OwedServices = figures.Owed.Owed.Count;
         ReportedServices = Lines.Count(line => !line.IsNotReported && figures.Owed.Owed.Contains(line.Index.Service));
         Interval = Lines.Any(line => line.IsNotReported) ? index.Interval(MissingData.NotReported) : null;
@@ -84,6 +83,9 @@ public sealed class ReportCard
         var figures = Require.NotNull(check).OrThrow();
         return new ReportCard(figures, check.Findings, Require.NotNull(rules).Measure(figures));
     }
+
+    internal static ReportCardLine? LowestOf(IEnumerable<ReportCardLine> lines) => lines.Where(line => line.Index.Value is not null).Aggregate(
+        (ReportCardLine?)null, (lowest, line) => lowest is null || line.Index.Value!.CompareTo(lowest.Index.Value!) < 0 ? line : lowest);
 
     private static ReportCardGroup Group(UrusanIndex urusan, Percentage lost)
     {

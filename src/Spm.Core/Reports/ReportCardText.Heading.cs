@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Spm.Core.Indices;
 using Spm.Core.Internal;
 
@@ -14,42 +13,10 @@ public sealed partial class ReportCardText
             $"SPM REPORT CARD (Standar Pelayanan Minimal) · {index.Region} · {_card.Submission.Period.ToString(Language)}"));
         Line(_words.Pick("Pengirim: ", "Sender: ") + _card.Submission.Sender);
         if (_card.Submission.Note is { } note) Line(_words.Pick("Catatan: ", "Note: ") + note);
-        if (Revision() is { } revision) Line(revision);
+        if (_sentences.Revision() is { } revision) Line(revision);
         Line();
-        Line("  " + string.Join("   ", _headline.Parts()));
-        if (_card.Lowest is { } lowest)
-            Line("  " + _words.Pick(
-                $"Layanan terendah: {_words.Name(lowest.Index.Service, _bothLevels)} ({_words.Index(lowest.Index.Published)}) · {_card.ServicesBelowFirstBound} layanan di bawah {index.Rules.Scale.Bounds[0]}",
-                $"Lowest service: {_words.Name(lowest.Index.Service, _bothLevels)} ({_words.Index(lowest.Index.Published)}) · {_card.ServicesBelowFirstBound} services below {index.Rules.Scale.Bounds[0]}"));
-        if (index.Status.IsProvisional) Line($"  {index.Status.ToString(Language)}");
-        Intervals();
-        if (index.Value is not null && !_headline.IsPart) Line("  " + index.Sensitivity().InConflict.Describe(Language));
-    }
-
-    private string? Revision() => _card.Submission switch
-    {
-        { RevisedTo: { } day } => _words.Pick("Perubahan angka: dihitung menurut keadaan ", "Revisions: computed as of ") + LocalDatePattern.Iso.Format(day),
-        { IsRevised: true } => _words.Pick("Perubahan angka: dihitung menurut perubahan terakhir", "Revisions: computed from the latest"),
-        _ => null,
-    };
-
-    private void Intervals()
-    {
-        var index = _card.Index;
-        if (!index.Status.IsProvisional || index.Interval(MissingData.NotReported) is not { } silence) return;
-        if (_card.Interval is null && !silence.IsPoint)
-            Line("  " + _words.Pick("Bila semua yang belum dilaporkan masuk: ", "Once everything unreported is in: ") + Outlook(silence));
-        if (_card.Interval is not null && index.Published is { } counted && index.Rules.Method.NotReported == NotReportedPolicy.LeftOut)
-            Line("  " + _words.Pick("Angka tanpa yang belum dilaporkan: ", "Without what is unreported: ") + _words.Index(counted));
-        if (index.Status.Reasons.Any(reason => reason.Key == ProvisionalReason.NotYetDue) && index.Interval() is { IsPoint: false } both)
-            Line("  " + _words.Pick("Bila yang belum waktunya juga masuk: ", "Once what is not yet due is in as well: ") + Outlook(both));
-    }
-
-    private string Outlook(IndexInterval interval)
-    {
-        if (_headline.IsPart) return _headline.Between(interval);
-        var rating = interval.IsCertain ? _words.Pick("kategori tetap ", "the rating stays ") : _words.Pick("kategori ", "rating ");
-        return $"{_headline.Between(interval)} · {rating}{ReportCardHeadline.RatingsOf(interval)}";
+        Line("  " + string.Join("   ", _sentences.Headline.Parts()));
+        foreach (var line in _sentences.BelowHeadline()) Line("  " + line);
     }
 
     private void PointsLost()

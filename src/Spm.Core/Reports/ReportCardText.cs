@@ -1,8 +1,6 @@
 using System.Text;
-using NodaTime.Text;
 using Spm.Core.Indices;
 using Spm.Core.Internal;
-using Spm.Core.Law;
 using Spm.Core.Quantities;
 using Spm.Core.Validation;
 
@@ -14,16 +12,14 @@ public sealed partial class ReportCardText
 {
     private readonly ReportCard _card;
     private readonly ReportCardWords _words;
-    private readonly ReportCardHeadline _headline;
+    private readonly ReportCardSentences _sentences;
     private readonly StringBuilder _text = new();
-    private readonly bool _bothLevels;
 
     private ReportCardText(ReportCard card, Language language)
     {
         _card = card;
         _words = new ReportCardWords(language);
-        _headline = new ReportCardHeadline(card, _words);
-        _bothLevels = card.Lines.Select(line => line.Index.Service.Level).Distinct().Count() > 1;
+        _sentences = new ReportCardSentences(card, _words, CardDisclosure.Of(card, DisclosureRules.ShowEverything));
     }
 
     private Language Language => _words.Language;
@@ -61,32 +57,17 @@ public sealed partial class ReportCardText
         var rank = 0;
         foreach (var line in _card.Costliest)
         {
-            var unserved = line.Index.Recipients.Figure.Unserved is { } people
-                ? _words.Pick($"belum terlayani {_words.Count(people)} {line.Index.Service.Unit}", $"{_words.Count(people)} unserved ({line.Index.Service.Unit})")
-                : _words.Pick("belum dilaporkan", "not reported");
-            Line($"  {++rank}. {_words.Name(line.Index.Service, _bothLevels)}: −{line.PrintedPointsLost.ToString(Language)} {_words.Pick("poin", "points")}; {unserved}; {_words.Lift(line.Lift)}");
+            var (points, unserved, lift) = _sentences.Cost(line);
+            Line($"  {++rank}. {_sentences.Name(line.Index.Service)}: {points}; {unserved}; {lift}");
         }
     }
 
     private void NotReported()
     {
-        var silent = _card.Lines.Where(line => line.IsNotReported).Select(line => _words.Name(line.Index.Service, _bothLevels)).ToArray();
-        var noQuality = _card.Lines.Where(line => !line.IsNotReported && !line.Index.Quality.IsReported && line.Index.Value is not null)
-            .Select(line => _words.Name(line.Index.Service, _bothLevels)).ToArray();
-        var items = _card.Lines.Sum(line => line.Index.Quality.Items.Count(item => item.Figure.IsSilent));
-        var outside = _card.Index.OutsideScope.Select(service => _words.Name(service, _bothLevels)).ToArray();
         Line();
-        if (silent.Length + noQuality.Length + items + outside.Length == 0)
-        {
-            Line(_words.Pick("Semua yang wajib telah dilaporkan.", "Everything owed is reported."));
-            return;
-        }
-
-        Line(_words.Pick("Belum dilaporkan", "Not reported"));
-        if (outside.Length > 0) Line("  " + _words.Pick("Di luar lingkup pengirim: ", "Outside the sender's scope: ") + string.Join("; ", outside));
-        if (silent.Length > 0) Line("  " + _words.Pick("Layanan: ", "Services: ") + string.Join("; ", silent));
-        if (noQuality.Length > 0) Line("  " + _words.Pick("Seluruh mutu: ", "All quality of: ") + string.Join("; ", noQuality));
-        if (items > 0) Line("  " + _words.Pick($"Butir mutu: {items} (lihat catatan pemeriksaan data)", $"Quality items: {items} (see the findings)"));
+        var lines = _sentences.NotReported().ToArray();
+        Line(lines.Length == 0 ? _words.Pick("Semua yang wajib telah dilaporkan.", "Everything owed is reported.") : _words.Pick("Belum dilaporkan", "Not reported"));
+        foreach (var line in lines) Line("  " + line);
     }
 
     private void Services()
@@ -116,7 +97,7 @@ public sealed partial class ReportCardText
         var index = line.Index;
         return
         [
-            $"   {_words.Name(index.Service, _bothLevels)}", _words.Recipients(index.Recipients), Share(index.Recipients.Value), Share(index.Quality.Value),
+            $"   {_sentences.Name(index.Service)}", _words.Recipients(index.Recipients), Share(index.Recipients.Value), Share(index.Quality.Value),
             index.Value is null ? "–" : $"{line.PrintedRecipientPoints!.Value.ToString(Language)} + {line.PrintedQualityPoints!.Value.ToString(Language)}",
             _words.Index(index.Published), index.Rating?.Name() ?? _words.NoIndex(index.NoIndexBecause!.Value),
             index.Value is null ? "–" : line.PrintedPointsLost.ToString(Language), _words.Lift(line.Lift),
@@ -128,24 +109,11 @@ public sealed partial class ReportCardText
 
     private void Exclusions()
     {
-        var exclusions = _card.Index.Exclusions();
-        if (exclusions.Count == 0) return;
+        var exclusions = _sentences.Exclusions().ToArray();
+        if (exclusions.Length == 0) return;
         Line();
         Line(_words.Pick("Tidak dihitung, dan indeks tanpa manfaatnya (bila dihitung nol)", "Left out, and the index without that benefit (if counted as zero)"));
-        foreach (var exclusion in exclusions)
-        {
-            var what = _words.Name(exclusion.Service.Service, _bothLevels) + exclusion.Kind switch
-            {
-                ExclusionKind.Service => "",
-                ExclusionKind.Quality => _words.Pick(", seluruh mutu", ", all quality"),
-                ExclusionKind.Item => $", \"{exclusion.Left.Label}\"",
-                _ => throw new InvalidOperationException($"{exclusion.Kind} is not a kind of exclusion."),
-            };
-            var evidence = exclusion.Left.Figure.Evidence is { } shown ? $" [{_words.Pick("bukti", "evidence")}: {shown}]" : "";
-            Line($"  {exclusion.PublishedWithout?.ToString(Language) ?? "–"}  {what}: {exclusion.Reason(Language)}{evidence}");
-        }
-
-        Line($"  {_card.Index.PublishedWithoutExclusions()?.ToString(Language) ?? "–"}  {_words.Pick("tanpa satu pun pengecualian", "without any exclusion")}");
+        foreach (var (without, what) in exclusions) Line($"  {without ?? "–"}  {what}");
     }
 
     private void FindingLines()
@@ -157,16 +125,9 @@ public sealed partial class ReportCardText
 
     private void Closing()
     {
-        var rules = _card.Index.Rules;
         Line();
-        Line(_words.Pick("Aturan: ", "Rules: ") + $"{rules.Name} ({rules.Basis.Marks}), {_words.Pick("edisi", "edition")} {LocalDatePattern.Iso.Format(rules.Known)}, {rules.Hash[..12]}; {rules.Method} scale={rules.Scale}");
-        var byConfidence = rules.Bases
-            .GroupBy(entry => string.Join(" + ", entry.Value.Parts.Select(part => part.Name(Language)))).OrderBy(group => group.First().Value.Confidence)
-            .Select(group => $"{group.Key}: {string.Join(", ", group.Select(entry => entry.Key))}");
-        var carried = _card.Lines.Count(line => rules.Catalog.QualityListOf(line.Index.Service) is { IsCarriedOver: true });
-        Line(_words.Pick("Keyakinan: ", "Confidence: ") + string.Join("; ", byConfidence)
-            + (carried == 0 ? "" : _words.Pick($"; daftar mutu {carried} layanan diteruskan, daftar baru belum dibaca", $"; the quality lists of {carried} services are carried over, new list unread"))
-            + (rules.Notice(Language) is { } notice ? $". {notice}" : ""));
+        Line(_words.Pick("Aturan: ", "Rules: ") + _sentences.Rules());
+        Line(_words.Pick("Keyakinan: ", "Confidence: ") + _sentences.Confidence());
     }
 
     private static void Append(StringBuilder text, IReadOnlyList<Finding> findings, ReportCardWords words)

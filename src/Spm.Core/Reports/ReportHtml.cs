@@ -84,23 +84,5 @@ public static class ReportHtml
 
     private static string Printed(ReportPage.PageText text) => text.IsGap ? $"<mark>{Escaped(text.Text)}</mark>" : Escaped(text.Text);
 
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var rune in OneLine.Of(text).EnumerateRunes())
-        {
-            _ = rune.Value switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                '\'' => escaped.Append("&#39;"),
-                0xFFFE or 0xFFFF => escaped.Append("U+").Append(rune.Value.ToString("X4", System.Globalization.CultureInfo.InvariantCulture)),
-                _ => escaped.Append(rune.ToString()),
-            };
-        }
-
-        return escaped.ToString();
-    }
+    private static string Escaped(string text) => MarkupText.Escape(text);
 }

@@ -5,7 +5,9 @@ using Spm.Core.Calendars;
 using Spm.Core.Eligibility;
 using Spm.Core.Fulfilment;
 using Spm.Core.Internal;
+using Spm.Core.PlanningDocuments;
 using Spm.Core.Reports;
+using Spm.Core.Spending;
 using Spm.Core.Teams;
 using Spm.Core.Validation;
 using Spm.Core.Workflow;
@@ -22,7 +24,7 @@ public static class FindingRegister
     [
         .. SubmissionFindings.All, .. ComparisonFindings.All, .. BudgetFindings.All, .. DocumentFindings.All, .. EligibilityFindings.All,
         .. TallyFindings.All, .. RollUpFindings.All, .. FulfilmentFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All,
-        .. SolverFindings.All, .. ActionPlanFindings.All,
+        .. SolverFindings.All, .. ActionPlanFindings.All, .. AlignmentFindings.All, .. SpendingFindings.All,
     ]);
 
     /// <summary>Definitions that no check makes any more, by code; kept so that an old report can still be read.</summary>

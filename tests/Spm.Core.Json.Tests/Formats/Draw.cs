@@ -1,15 +1,17 @@
 using NodaTime;
 using Spm.Core.Catalog;
+using Spm.Core.Indices;
 using Spm.Core.Law;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
+using Spm.Core.Reports;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Json.Tests.Formats;
 
 /// <summary>Draws values of every kind from one seed: corners more often than chance would.</summary>
-internal sealed class Draw(int seed)
+internal sealed partial class Draw(int seed)
 {
     private static readonly string[] Texts =
         ["a", "Buku KIA", "Dinas \"Kesehatan\"", "é — 統計 😀", "garis\nbaru\t\u0001", "\\ / </script> & '", " spasi ", "null", "1.125", "ı İ", new('x', 300)];
@@ -114,4 +116,25 @@ internal sealed class Draw(int seed)
         };
         return Seldom() ? submission.AsOf(Day()) : submission;
     }
+
+    /// <summary>An index of a few services with sound figures.</summary>
+    public RegionIndex Index()
+    {
+        var rules = RuleBook.For(new BudgetYear(2025));
+        return rules.Measure(BareFigures.Of(SoundFigures(), rules.Catalog));
+    }
+
+    /// <summary>A card of a few services; all others are not reported.</summary>
+    public ReportCard Card()
+    {
+        var rules = RuleBook.For(new BudgetYear(2025));
+        return ReportCard.Of(rules.Check(new Submission(RegionCode.Parse("65.01"), ReportingPeriod.Parse("2025"), "a", SoundFigures())), rules);
+    }
+
+    private List<ServiceFigures> SoundFigures() =>
+    [
+        .. from key in (string[])["kabkota.kesehatan.ibu-hamil", "kabkota.kesehatan.balita"]
+           let required = 1 + Below(50)
+           select new ServiceFigures(key, Stages.Figure.Reported(required, Below(required + 1)), [new QualityFigure("Buku KIA", QualityComponent.Goods, Stages.Figure.Reported(7, Below(8)))]),
+    ];
 }

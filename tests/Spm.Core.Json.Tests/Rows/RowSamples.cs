@@ -76,6 +76,13 @@ internal static partial class RowSamples
         return random.Next(12) == 0 ? bytes[..random.Next(bytes.Length)] : bytes;
     }
 
+    /// <summary>A few rows that all count, as one object.</summary>
+    public static byte[] Sound(int seed)
+    {
+        var rows = RowsOf(seed).Where(row => (row.Required is not null || row.Done is null) && Layout.Catalog.Services.Any(service => service.Key == row.Service)).Take(5).ToArray();
+        return Encoding.UTF8.GetBytes($"{Opening},\"source\":\"e-SPM\",\"note\":\"sintetis\",\"count\":{rows.Length.ToString(CultureInfo.InvariantCulture)},\"rows\":[{string.Join(',', Lines(rows))}]}}");
+    }
+
     /// <summary>A file cut anywhere.</summary>
     public static IEnumerable<ReadOnlyMemory<byte>> Pieces(byte[] file, int seed)
     {

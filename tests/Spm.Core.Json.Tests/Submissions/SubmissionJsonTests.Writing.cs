@@ -1,5 +1,4 @@
 using System.Text;
-using Spm.Core.Json.Tests.Formats;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
@@ -8,20 +7,6 @@ namespace Spm.Core.Json.Tests.Submissions;
 
 public partial class SubmissionJsonTests
 {
-    [Fact]
-    [Law("A submission that is written and read is written as the same bytes, in every culture.")]
-    public void Write_AnySubmission_ReadsBackToTheSameBytes() =>
-        FormatLaws.RoundTrip(draw => draw.Submission(), SubmissionJson.Write, utf8 => SubmissionJson.Read(utf8));
-
-    [Fact]
-    [Law("The figures of a service go through System.Text.Json and come back equal.")]
-    public void Converter_AnyServiceFigures_ComeBackEqual() => FormatLaws.ConverterKeeps(draw => draw.ServiceFigures(), (first, second) =>
-    {
-        Assert.Equal((first.Service, first.Recipients, first.Unit, first.MeasureKind), (second.Service, second.Recipients, second.Unit, second.MeasureKind));
-        Assert.Equal(first.Quality, second.Quality);
-        Assert.Equal(first.Overlaps, second.Overlaps);
-    });
-
     [Fact]
     public void Write_EveryExample_ReadsBackWithTheSameFigures()
     {

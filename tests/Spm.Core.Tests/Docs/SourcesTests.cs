@@ -3,6 +3,7 @@ using Spm.Core.Calendars;
 using Spm.Core.Catalog;
 using Spm.Core.Indices;
 using Spm.Core.Law;
+using Spm.Core.Nomenclature;
 using Spm.Core.Periods;
 using Spm.Core.Reports;
 using Spm.Core.Testing.House;
@@ -35,6 +36,10 @@ public partial class SourcesTests
         .. ReportLayout.All.SelectMany(layout => layout.Sections).Select(section => section.Basis.Marks),
         .. Weights.All.Select(weights => weights.Basis.Marks),
         .. ReportingCalendar.National.Entries.Select(entry => entry.Basis.Marks),
+        .. NomenclatureVersion.All.Select(version => version.Basis.Marks),
+        .. BudgetTagging.Shipped.Tags.Select(tag => tag.Basis.Marks).Distinct(),
+        .. CodeCrosswalk.Shipped.Moves.Select(move => move.Basis.Marks),
+        NomenclatureList.Shipped.Basis.Marks,
     ];
 
     private static IEnumerable<string> CatalogMarks(ServiceCatalog catalog) => catalog.Services.SelectMany(service =>

@@ -10,7 +10,7 @@ public class RoomOrderTests
     private static readonly string[] Rooms =
     [
         "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Nomenclature", "Stages", "Validation", "Eligibility", "Indices", "Aggregation", "Fulfilment",
-        "Calendars", "Workflow", "Teams", "ActionPlans", "PlanningDocuments", "Reports", "Validators",
+        "Calendars", "Workflow", "Teams", "ActionPlans", "PlanningDocuments", "Spending", "Reports", "Validators",
     ];
 
     private static readonly IReadOnlyList<CodeMember> Library = MethodBodies.Read(typeof(Language).Assembly);

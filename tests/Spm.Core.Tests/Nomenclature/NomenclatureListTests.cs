@@ -88,6 +88,17 @@ public class NomenclatureListTests
         Assert.NotEqual(NomenclatureList.Shipped.Find(ServiceLevel.Province, code)!.Name, NomenclatureList.Shipped.Find(ServiceLevel.RegencyOrCity, code)!.Name);
     }
 
+    [Fact]
+    public void Find_Key_AnswersForItsOwnVersion()
+    {
+        var code = NomenclatureCode.Parse("1.02.02.2.02.0001");
+        var key = new NomenclatureKey(NomenclatureList.Shipped.Version, ServiceLevel.RegencyOrCity, code);
+
+        Assert.Same(NomenclatureList.Shipped.Find(ServiceLevel.RegencyOrCity, code), NomenclatureList.Shipped.Find(key));
+        Assert.Null(NomenclatureList.Shipped.Find(key with { Version = NomenclatureVersion.Find("kepmendagri-900.1-861-2026")! }));
+        Assert.Null(NomenclatureList.Shipped.Find(default));
+    }
+
     [Theory]
     [InlineData("1.05.02.2.01.0017", "sumber berbeda", "in conflict")]
     [InlineData("1.05.04.2.01.0017", "tidak ditandai SPM", "not tagged SPM")]

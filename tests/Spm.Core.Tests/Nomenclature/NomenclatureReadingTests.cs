@@ -70,7 +70,7 @@ public class NomenclatureReadingTests
     [InlineData("X.X.01", CodeProblem.UnreadablePart, 3)]
     [InlineData("1.02.02.2", CodeProblem.Incomplete, 9)]
     [InlineData("1.02.02.02", CodeProblem.Incomplete, 9)]
-    [InlineData("1.02.0.00.0.00.01.0000", CodeProblem.TooManyParts, 15)]
+    [InlineData("1.02.0.00.0.00.01.0000", CodeProblem.TooManyParts, 16)]
     [InlineData("1.02.02.2.02.0001.5", CodeProblem.TooManyParts, 19)]
     [InlineData("1..02", CodeProblem.Separators, 2)]
     [InlineData("1.02,02", CodeProblem.Separators, 5)]

@@ -19,11 +19,11 @@ internal static class NomenclatureSamples
         text => $"'{text}",
         text => $"{text}.",
         text => string.Concat(text.Select(letter => char.IsAsciiDigit(letter) ? (char)(letter + 0xFEE0) : letter)),
-        text => Changed(text, 1, part => part.TrimStart('0')),
-        text => Changed(text, 2, part => part.TrimStart('0')),
+        text => Changed(text, 1, WithoutZeros),
+        text => Changed(text, 2, WithoutZeros),
         text => Changed(text, 3, part => "0" + part),
-        text => Changed(text, 4, part => part.Trim('0')),
-        text => Changed(text, 5, part => part.TrimStart('0')),
+        text => Changed(text, 4, part => WithoutZeros(part.TrimEnd('0'))),
+        text => Changed(text, 5, WithoutZeros),
         text => Changed(text, 5, part => part.StartsWith("00", StringComparison.Ordinal) ? part[2..] : part),
         text => $"{text} Pengelolaan Pelayanan",
         text => $"{text} - 10 Puskesmas",
@@ -73,6 +73,8 @@ internal static class NomenclatureSamples
             5 => $"{bidang}.{numbers[2]:00}.{numbers[3] % 10}.{numbers[4]:00}.{last % 100:00}",
             _ => $"{bidang}.{numbers[2]:00}.{numbers[3] % 10}.{numbers[4]:00}.{last:0000}",
         });
+
+    private static string WithoutZeros(string part) => part.TrimStart('0') is { Length: > 0 } rest ? rest : "0";
 
     private static string Changed(string text, int index, Func<string, string> change)
     {

@@ -6,7 +6,9 @@ using Spm.Core.Aggregation;
 using Spm.Core.Calendars;
 using Spm.Core.Eligibility;
 using Spm.Core.Fulfilment;
+using Spm.Core.PlanningDocuments;
 using Spm.Core.Reports;
+using Spm.Core.Spending;
 using Spm.Core.Teams;
 using Spm.Core.Testing.House;
 using Spm.Core.Validation;
@@ -43,6 +45,8 @@ public partial class FindingRegisterTests
         AssertRise(3061, TeamFindings.All);
         AssertRise(4001, SolverFindings.All);
         AssertRise(4031, ActionPlanFindings.All);
+        AssertRise(5001, AlignmentFindings.All);
+        AssertRise(5101, SpendingFindings.All);
 
         static void AssertRise(int first, IReadOnlyList<FindingDefinition> all) => Assert.Equal(
             Enumerable.Range(first, all.Count).Select(number => $"SPM{number}"),

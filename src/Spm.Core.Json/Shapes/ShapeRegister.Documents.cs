@@ -1,0 +1,57 @@
+namespace Spm.Core.Json;
+
+internal sealed partial class ShapeRegister
+{
+    private void AddDocuments()
+    {
+        Add(PlanShapes.Part);
+        Add(PlanShapes.Split);
+        Add(PlanShapes.Target);
+        Add(PlanShapes.Baseline);
+        Add(PlanShapes.Funding);
+        Add(PlanShapes.Activity);
+        Add(PlanShapes.Indicator);
+        Add(PlanShapes.Service);
+        Add(PlanShapes.Step);
+        Add(PlanShapes.Due);
+        Add(PlanShapes.Actual);
+        Add(PlanShapes.Plan);
+        Add(PlanShapes.Targets);
+        AddValue(CalendarShapes.Scope);
+        Add(CalendarShapes.Entry);
+        Add(CalendarShapes.Pattern);
+        Add(CalendarShapes.Extension);
+        Add(CalendarShapes.Reading);
+        Add(CalendarShapes.Delivery);
+        Add(CalendarShapes.Additions);
+        Add(DocumentShapes.Code);
+        Add(DocumentShapes.Nomenclature);
+        AddValue(DocumentShapes.Version);
+        Add(DocumentShapes.Unit);
+        Add(DocumentShapes.Target);
+        Add(DocumentShapes.Indicator);
+        Add(DocumentShapes.Ceiling);
+        Add(DocumentShapes.Funding);
+        Add(DocumentShapes.TagPart);
+        Add(DocumentShapes.Tag);
+        Add(DocumentShapes.Row);
+        Add(DocumentShapes.Document);
+        Add(DocumentShapes.Population);
+        Add(DocumentShapes.Chain);
+        Add(TeamShapes.Member);
+        Add(TeamShapes.FollowUp);
+        Add(TeamShapes.Round);
+        Add(TeamShapes.Guidance);
+        Add(TeamShapes.Team);
+        Add(WorkflowShapes.Route);
+        Add(WorkflowShapes.Channel);
+        Add(WorkflowShapes.Actor);
+        Add(WorkflowShapes.Attempt);
+        Add(WorkflowShapes.Step);
+        Add(WorkflowShapes.File);
+        Add(ReportShapes.Budget);
+        Add(ReportShapes.Problem);
+        Add(ReportShapes.Stage);
+        Add(ReportShapes.Text);
+    }
+}

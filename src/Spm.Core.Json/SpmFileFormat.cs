@@ -1,0 +1,54 @@
+namespace Spm.Core.Json;
+
+/// <summary>A format with the type that it holds (<i>format berkas dan isinya</i>): reads and writes whole files.</summary>
+/// <typeparam name="T">What a file holds.</typeparam>
+/// <remarks>Strict: what is not known, repeated, missing or of another kind is refused with its place and an accepted example.</remarks>
+[LegalTerm("format berkas dan isinya")]
+public sealed class SpmFileFormat<T> : SpmFormat
+    where T : notnull
+{
+    private readonly Func<string?, Shape<T>> _shape;
+
+    internal SpmFileFormat(string name, int major, IReadOnlyList<int> earlier, string title, Func<string?, Shape<T>> shape)
+        : base(name, major, earlier, title) => _shape = shape;
+
+    /// <summary>Reads one file.</summary>
+    /// <param name="utf8">The whole file, UTF-8; a byte order mark is accepted. The caller does the reading from disk or network.</param>
+    /// <param name="fileName">The name that messages and findings print; null when there is none.</param>
+    /// <exception cref="SpmFormatException">The text is not of this format; the message says what, where, and an accepted example.</exception>
+    public T Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => Read(utf8, new SpmReadOptions { FileName = fileName }).Value;
+
+    /// <summary>Reads one file in the way asked for.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="options">How.</param>
+    /// <returns>The value, and the members kept although they are unknown.</returns>
+    /// <exception cref="SpmFormatException">The text is not of this format; the message says what, where, and an accepted example.</exception>
+    public SpmDocument<T> Read(ReadOnlyMemory<byte> utf8, SpmReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var kept = options.KeepsUnknown ? new KeptMembers() : null;
+        var value = _shape(StatedBy(utf8.Span)).ReadFile(utf8, options.FileName, kept);
+        return new SpmDocument<T>(value, kept?.All ?? []);
+    }
+
+    /// <summary>Writes a file; the same value always gives the same bytes.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    /// <exception cref="ArgumentException">A value has no form that would be read, such as a count beyond 2⁵³−1; the message names it.</exception>
+    public ReadOnlyMemory<byte> Write(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return JsonFile.Write(json => _shape(null).Write(json, value));
+    }
+
+    /// <summary>Writes a file with the unknown members that reading kept, each behind the known ones of its object.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    /// <exception cref="ArgumentException">A value has no form that would be read, or the object of an unknown member is gone.</exception>
+    public ReadOnlyMemory<byte> Write(SpmDocument<T> document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var known = Write(document.Value);
+        return document.Unknown.Count == 0 ? known : UnknownMembers.Insert(known, document.Unknown);
+    }
+
+    private protected override Shape Current => _shape(null);
+}
