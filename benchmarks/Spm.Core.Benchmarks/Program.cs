@@ -9,6 +9,7 @@ if (args is ["eligibility", .. var people]) return PeopleRun.Run(people);
 if (args is ["finalise"]) return FinalRun.Run();
 if (args is ["json", .. var json]) return JsonRun.Run(json);
 if (args is ["solve"]) return SolveRun.Run();
+if (args is ["documents"]) return DocumentRun.Run();
 if (args is ["--quick-explain"])
 {
     QuickExplain.Run();
