@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Spm.Core.ActionPlans;
+using Spm.Core.Fulfilment;
 using Spm.Core.PlanningDocuments;
+using Spm.Core.Reports;
 using Spm.Core.Stages;
 using Spm.Core.Teams;
 using Spm.Core.Workflow;
@@ -47,17 +49,35 @@ public abstract class SpmFormat
     /// <summary>A report's way to the Minister: its attempts, from which state and findings follow again.</summary>
     public static SpmFileFormat<ReportFile> ReportFile { get; } = new("spm-report-file", 1, [], "Berkas laporan", _ => WorkflowShapes.File);
 
-    /// <summary>Where a number comes from.</summary>
-    public static SpmFormat Derivation { get; } = new Described("spm-derivation", 1, [], "Asal-usul angka", () => StatedShapes.DerivationFile);
+    /// <summary>Who is entitled and what is available: the first stage.</summary>
+    public static SpmFileFormat<DataCollection> DataCollection { get; } = new("spm-data-collection", 1, [], "Pengumpulan data", _ => FulfilmentShapes.Collection);
+
+    /// <summary>What a report takes beside its figures: budgets, problems, evidence, texts.</summary>
+    public static SpmFileFormat<ReportContents> ReportContents { get; } = new("spm-report-contents", 1, [], "Isi laporan", _ => ReportShapes.Contents);
+
+    /// <summary>The indices of a region, as they were written.</summary>
+    public static SpmFileFormat<ResultDocument> Result { get; } = new("spm-result", 1, [], "Hasil perhitungan", _ => ResultShapes.File);
+
+    /// <summary>Where a number comes from, as it was written.</summary>
+    public static SpmFileFormat<DerivationDocument> Derivation { get; } = new("spm-derivation", 1, [], "Asal-usul angka", _ => StatedShapes.DerivationFile);
+
+    /// <summary>A report card, or the quarterly or annual report that it stands in, as it was written.</summary>
+    public static SpmFileFormat<ReportDocument> Report { get; } = new("spm-report", 1, [], "Rapor atau laporan SPM", _ => CardShapes.File);
+
+    /// <summary>The recap of a province or of the nation, as it was written.</summary>
+    public static SpmFileFormat<RecapDocument> Recap { get; } = new("spm-recap", 1, [], "Rekapitulasi", _ => RecapShapes.File);
+
+    /// <summary>What a check noticed, as it was written.</summary>
+    public static SpmFileFormat<IReadOnlyList<StatedFinding>> Findings { get; } = new("spm-findings", 1, [], "Catatan pemeriksaan data", _ => FindingShapes.File);
 
     /// <summary>The proof of a result.</summary>
-    public static SpmFormat Proof { get; } = new Described("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);
+    public static SpmFileFormat<ProofDocument> Proof { get; } = new("spm-proof", 1, [], "Bukti hasil perhitungan", _ => ProofShapes.File);
 
     /// <summary>Every format that is read and written.</summary>
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
     [
-        Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile,
-        Derivation, Proof,
+        Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile, DataCollection, ReportContents,
+        Result, Derivation, Report, Recap, Findings, Proof,
     ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
@@ -112,10 +132,4 @@ public abstract class SpmFormat
     private protected abstract Shape Current { get; }
 
     private static string Stated(string name, int major) => string.Create(CultureInfo.InvariantCulture, $"{name}/{major}");
-
-    /// <summary>A format that classes of its own read and write.</summary>
-    private sealed class Described(string name, int major, IReadOnlyList<int> earlier, string title, Func<Shape> shape) : SpmFormat(name, major, earlier, title)
-    {
-        private protected override Shape Current => shape();
-    }
 }

@@ -38,6 +38,7 @@ internal sealed partial class ShapeRegister
     {
         AddValue(Words.ActionPlanState);
         AddValue(Words.AgeUnit);
+        AddValue(Words.AlignmentDimension);
         AddValue(Words.CeilingKind);
         AddValue(Words.ChangeFactor);
         AddValue(Words.ClosingWording);
@@ -73,6 +74,7 @@ internal sealed partial class ShapeRegister
         AddValue(Words.LevelDigitFit);
         AddValue(Words.MeasureKind);
         AddValue(Words.MissingData);
+        AddValue(Words.MoneyComparison);
         AddValue(Words.MoveEvidence);
         AddValue(Words.NeedKind);
         AddValue(Words.NoDistanceReason);
@@ -97,11 +99,16 @@ internal sealed partial class ShapeRegister
         AddValue(Words.RoundingMode);
         AddValue(Words.RuleChangeKind);
         AddValue(Words.SecondFigurePolicy);
+        AddValue(Words.ServiceChainAnswerKind);
+        AddValue(Words.ServiceChainAspect);
+        AddValue(Words.ServiceChainCellState);
+        AddValue(Words.ServiceChainStepKind);
         AddValue(Words.ServiceLevel);
         AddValue(Words.Sex);
         AddValue(Words.SolverObjective);
         AddValue(Words.SolverObstacleKind);
         AddValue(Words.SolverStatus);
+        AddValue(Words.SpendingStanding);
         AddValue(Words.SplitKind);
         AddValue(Words.SpmRating);
         AddValue(Words.SpmStage);
@@ -110,6 +117,8 @@ internal sealed partial class ShapeRegister
         AddValue(Words.TagOrigin);
         AddValue(Words.TargetKind);
         AddValue(Words.TeamRole);
+        AddValue(Words.ThresholdDirection);
+        AddValue(Words.ThresholdReading);
         AddValue(Words.Treatment);
         AddValue(Words.WindowState);
         AddValue(Words.WorkflowAction);

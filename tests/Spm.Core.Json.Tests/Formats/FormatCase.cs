@@ -1,7 +1,7 @@
 namespace Spm.Core.Json.Tests.Formats;
 
 /// <summary>A format under test: drawn, written, read and written again.</summary>
-internal sealed class FormatCase
+internal sealed partial class FormatCase
 {
     private readonly Func<Draw, ReadOnlyMemory<byte>> _write;
     private readonly Func<ReadOnlyMemory<byte>, SpmReadOptions, ReadOnlyMemory<byte>> _rewrite;
@@ -19,14 +19,12 @@ internal sealed class FormatCase
         Of(SpmFormat.DocumentChain, draw => draw.DocumentChain()),
         Of(SpmFormat.Team, draw => draw.Team()),
         Of(SpmFormat.ReportFile, draw => draw.ReportFile()),
-        Of(SpmFormat.Derivation, draw => DerivationJson.Write(draw.Index().Explain()), utf8 => DerivationJson.Write(DerivationJson.Read(utf8))),
-        Of(SpmFormat.Proof, draw => ReportProof.Write(draw.Card()), Verified),
+        Of(SpmFormat.DataCollection, draw => draw.DataCollection()),
+        Of(SpmFormat.ReportContents, draw => draw.Contents()),
+        .. Results,
     ];
 
     public SpmFormat Format { get; }
-
-    /// <summary>True when members that the format does not know can be kept.</summary>
-    public bool KeepsUnknown { get; private init; } = true;
 
     public ReadOnlyMemory<byte> Written(int seed) => _write(new Draw(seed));
 
@@ -36,12 +34,6 @@ internal sealed class FormatCase
     public ReadOnlyMemory<byte> Kept(ReadOnlyMemory<byte> utf8) => _rewrite(utf8, new SpmReadOptions { KeepsUnknown = true });
 
     public override string ToString() => Format.ToString();
-
-    private static ReadOnlyMemory<byte> Verified(ReadOnlyMemory<byte> utf8) =>
-        ReportProof.Verify(utf8) is { IsSound: true } ? utf8 : throw new FormatException("The proof is not sound.");
-
-    private static FormatCase Of(SpmFormat format, Func<Draw, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> rewrite) =>
-        new(format, write, (utf8, _) => rewrite(utf8)) { KeepsUnknown = false };
 
     private static FormatCase Of<T>(SpmFileFormat<T> format, Func<Draw, T> draw)
         where T : notnull => new(format, source => format.Write(draw(source)), (utf8, options) => format.Write(format.Read(utf8, options)));
