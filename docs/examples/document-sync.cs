@@ -44,7 +44,7 @@ try
 {
     documents = ReadChain();
 }
-catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+catch (FileNotFoundException error)
 {
     return Say(Missing, error.Message);
 }
@@ -101,8 +101,9 @@ DocumentChain ReadChain() => new(
 
 PlanningDocument ReadDocument(CsvRow entry)
 {
-    var kind = Enum.TryParse<PlanningDocumentKind>(entry["jenis"], ignoreCase: true, out var named) ? named : throw entry.Unreadable("jenis");
+    var kind = Enum.TryParse<PlanningDocumentKind>(entry["jenis"], ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : throw entry.Unreadable("jenis");
     var (first, last) = (entry.Year("tahun_awal"), entry.Year("tahun_akhir"));
+    if (last < first || (last > first && !kind.IsMediumTerm())) throw entry.Unreadable("tahun_akhir");
     return new PlanningDocument(region, kind, PlanPeriod.Of(first, last), ReadCsv(entry["berkas"]).Select(row => ReadRow(row, first)))
     {
         Version = DocumentVersion.TryParse(entry["versi"], out var version) ? version : throw entry.Unreadable("versi"),
@@ -156,10 +157,12 @@ string KeyOf(string text) => catalog.Services.FirstOrDefault(one => one.Level ==
 // CSV by RFC 4180: commas, quotes, a header. A cell within quotes may hold commas and doubled quotes, but no line break.
 IReadOnlyList<CsvRow> ReadCsv(string file)
 {
-    var lines = File.ReadAllLines(Path.Combine(folder, file));
+    var path = Path.Combine(folder, file);
+    if (!File.Exists(path)) throw new FileNotFoundException($"{path}: {Pick("berkas tidak ada", "no such file")}");
+    var lines = File.ReadAllLines(path);
     if (lines.Length == 0) throw new FormatException($"{file}: {Pick("berkas kosong", "the file is empty")}");
     var header = Cells(lines[0]);
-    return [.. lines.Skip(1).Select((line, at) => new CsvRow(file, at + 2, header, Cells(line))).Where(row => !row.IsEmpty)];
+    return [.. lines.Skip(1).Select((line, at) => new CsvRow(file, at + 2, header, Cells(line), language)).Where(row => !row.IsEmpty)];
 }
 
 static string[] Cells(string line)
@@ -205,7 +208,7 @@ static int Say(int code, string message)
 }
 
 /// <summary>A row of an export with the names of its columns.</summary>
-internal sealed class CsvRow(string file, int line, string[] header, string[] cells)
+internal sealed class CsvRow(string file, int line, string[] header, string[] cells, Language language)
 {
     public SourcePlace Place => new(line, File: file);
 
@@ -226,8 +229,12 @@ internal sealed class CsvRow(string file, int line, string[] header, string[] ce
 
     public long? Count(string column) => First(column) is not { } text ? null : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw Unreadable(column);
 
-    public FormatException Unreadable(string column) => new(
-        $"{Place with { Column = Array.IndexOf(header, column) is >= 0 and var at ? at + 1 : null }}, {column}: \"{First(column)}\" cannot be read; accepted: {Accepted(column)}.");
+    public FormatException Unreadable(string column)
+    {
+        var place = (Place with { Column = Array.IndexOf(header, column) is >= 0 and var at ? at + 1 : null }).ToString(language);
+        var words = language == Language.Indonesian ? "tidak dapat dibaca; contoh yang diterima" : "cannot be read; accepted";
+        return new FormatException($"{place}, {column}: \"{First(column)}\" {words}: {Accepted(column)}.");
+    }
 
     private static string Accepted(string column) => column switch
     {

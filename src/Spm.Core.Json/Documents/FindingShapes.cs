@@ -12,7 +12,9 @@ internal static class FindingShapes
         var service = of.Optional("service", Names.Service, place => place.Service);
         var indicator = of.Optional("indicator", Shapes.Line("Buku KIA"), place => place.Indicator);
         var source = of.Optional("source", Values.SourcePlace, place => place.Source);
-        return read => new FindingPlace(region(read), period(read), service(read), indicator(read), source(read));
+        var document = of.Optional("document", Shapes.Line("Renja PD 2026, Dinas Kesehatan"), place => place.Document);
+        var code = of.Optional("budgetCode", Shapes.AsGiven("1.02.02.2.02.0001"), place => place.BudgetCode);
+        return read => new FindingPlace(region(read), period(read), service(read), indicator(read), source(read)) { Document = document(read), BudgetCode = code(read) };
     });
 
     /// <summary>A finding.</summary>

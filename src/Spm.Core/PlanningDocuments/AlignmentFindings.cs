@@ -52,17 +52,17 @@ public static class AlignmentFindings
 
     /// <summary>K06: a target that differs.</summary>
     public static FindingDefinition TargetDiffers { get; } = Warning("SPM5006",
-        ("Target \"{0}\" dalam {1} {2}, dalam {3} {4}: {5}.", "The target of \"{0}\" is {2} in {1} and {4} in {3}: {5}."),
+        ("Target indikator \"{0}\" tertulis {2} dalam {1} dan {4} dalam {3}: {5}.", "The target of \"{0}\" is {2} in {1} and {4} in {3}: {5}."),
         ("Samakan target kedua dokumen, atau jelaskan perubahannya.", "Make both targets agree, or explain the change."), Chain);
 
     /// <summary>K07: a unit that differs after spellings are reconciled.</summary>
     public static FindingDefinition UnitDiffers { get; } = Warning("SPM5007",
-        ("Satuan \"{0}\" dalam {1} {2}, dalam {3} {4}: {5}.", "The unit of \"{0}\" is {2} in {1} and {4} in {3}: {5}."),
+        ("Satuan indikator \"{0}\" tertulis {2} dalam {1} dan {4} dalam {3}: {5}.", "The unit of \"{0}\" is {2} in {1} and {4} in {3}: {5}."),
         ("Gunakan satuan yang sama pada kedua dokumen.", "Use one unit in both documents."), Chain);
 
     /// <summary>K08: an amount that differs by more than the tolerance.</summary>
     public static FindingDefinition BudgetDiffers { get; } = Warning("SPM5008",
-        ("Anggaran dalam {0} {1}, dalam {2} {3}: {4}.", "The amount is {1} in {0} and {3} in {2}: {4}."),
+        ("Anggaran tertulis {1} dalam {0} dan {3} dalam {2}: {4}.", "The amount is {1} in {0} and {3} in {2}: {4}."),
         ("Samakan anggaran kedua dokumen, atau jelaskan perubahannya.", "Make both amounts agree, or explain the change."), Chain);
 
     /// <summary>K09: a code that was given up, with its successor.</summary>
@@ -97,7 +97,7 @@ public static class AlignmentFindings
 
     /// <summary>K15: a service for which the document has no tagged sub kegiatan with money.</summary>
     public static FindingDefinition ServiceUnfunded { get; } = Error("SPM5015",
-        ("Layanan {0} tidak mempunyai sub kegiatan bertanda SPM yang dianggarkan dalam {1}.", "The service {0} has no sub kegiatan tagged SPM with money in {1}."),
+        ("Layanan \"{0}\" tidak mempunyai sub kegiatan bertanda SPM yang dianggarkan dalam {1}.", "The service \"{0}\" has no sub kegiatan tagged SPM with money in {1}."),
         ("Anggarkan sub kegiatan bagi layanan itu; belanja untuk SPM diprioritaskan.", "Give money to a sub kegiatan of the service; spending for SPM comes first."),
         new LegalBasis("UU 23/2014 Pasal 298 ayat (1)", "SEEN paparan Bappenas; pasal belum dibaca"));
 
@@ -179,12 +179,12 @@ public static class AlignmentFindings
 
     /// <summary>A target that one of the two lacks.</summary>
     public static FindingDefinition TargetMissing { get; } = Warning("SPM5031",
-        ("Target \"{0}\" dalam {1} {2}, tetapi belum diisi dalam {3}.", "The target of \"{0}\" is {2} in {1} but not given in {3}."),
+        ("Target indikator \"{0}\" tertulis {2} dalam {1}, tetapi belum diisi dalam {3}.", "The target of \"{0}\" is {2} in {1} but not given in {3}."),
         ("Isi target itu.", "Give the target."), Chain);
 
     /// <summary>An amount that one of the two lacks.</summary>
     public static FindingDefinition AmountMissing { get; } = Warning("SPM5032",
-        ("Anggaran dalam {0} {1}, tetapi belum diisi dalam {2}.", "The amount is {1} in {0} but not given in {2}."),
+        ("Anggaran tertulis {1} dalam {0}, tetapi belum diisi dalam {2}.", "The amount is {1} in {0} but not given in {2}."),
         ("Isi anggaran itu; kosong tidak sama dengan Rp0.", "Give the amount; missing is not Rp0."), Chain);
 
     /// <summary>An amount that cannot be one.</summary>

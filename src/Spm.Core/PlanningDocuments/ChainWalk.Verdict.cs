@@ -86,7 +86,7 @@ internal sealed partial class ChainWalk
         ServiceChainStep[] path = [ServiceChainStep.Of(_columns[at].Column, part)];
         if (share is null)
         {
-            if (target.Value.Unit is not { } unit || unit != UnitName.Of(_service.Unit) || _population?.Entitled is not > 0) return;
+            if (target.Value.Unit is not { } unit || !TargetComparison.IsSameMeasure(unit, UnitName.Of(_service.Unit)) || _population?.Entitled is not > 0) return;
             share = number / _population.Entitled.Value;
             path = [.. path, ServiceChainStep.Entitled(_population)];
         }

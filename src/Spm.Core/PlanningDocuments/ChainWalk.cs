@@ -122,7 +122,7 @@ internal sealed partial class ChainWalk
             .OrderBy(one => one.Row.Reading.Text, StringComparer.Ordinal).ThenBy(one => one.Row.Agency, StringComparer.Ordinal).ThenBy(one => one.Row.Place?.Line).ToArray();
         if (there.Length == 0) return false;
         var (document, row) = there[0];
-        Say(ServiceChainAnswerKind.OtherCode, at, Both($"{code} → {row.Reading.Text}"), lost.Step(_columns[from].Column), ServiceChainStep.Of(_columns[at].Column, document, row));
+        Say(ServiceChainAnswerKind.OtherCode, at, language => $"{code} → {StepWords.Code(row, language)}", lost.Step(_columns[from].Column), ServiceChainStep.Of(_columns[at].Column, document, row));
         return true;
     }
 

@@ -19,9 +19,7 @@ public sealed class DocumentChain
     public DocumentChain(RegionCode region, IEnumerable<PlanningDocument> documents, IEnumerable<ServicePopulation>? populations = null)
     {
         Region = Require.NotNull(region);
-        Documents = Array.AsReadOnly(Require.Copy(documents)
-            .OrderBy(document => document.Kind).ThenBy(document => document.Period.First).ThenBy(document => document.HoldsFrom)
-            .ThenBy(document => document.Version.Kind).ThenBy(document => document.Version.Ordinal).ThenBy(document => document.Agency, StringComparer.Ordinal).ToArray());
+        Documents = Array.AsReadOnly(Require.Copy(documents).Order(Comparer<PlanningDocument>.Create(DocumentOrder.Compare)).ToArray());
         Populations = Require.Copy(populations ?? []);
         foreach (var document in Documents)
             if (document.Region != region) throw new ArgumentException($"{document} is of {document.Region}, not of {region}.", nameof(documents));
@@ -30,7 +28,7 @@ public sealed class DocumentChain
     /// <summary>The region.</summary>
     public RegionCode Region { get; }
 
-    /// <summary>The documents: in the order of the chain, then by year, the day from which they hold, version and agency.</summary>
+    /// <summary>The documents: in the order of the chain, then by year, the day from which they hold, version, agency and file; the order in which they were given never counts.</summary>
     public IReadOnlyList<PlanningDocument> Documents { get; }
 
     /// <summary>How many are entitled to each service.</summary>

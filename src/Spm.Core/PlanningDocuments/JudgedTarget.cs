@@ -1,4 +1,5 @@
 using Spm.Core.Catalog;
+using Spm.Core.Quantities;
 
 namespace Spm.Core.PlanningDocuments;
 
@@ -48,18 +49,15 @@ internal sealed record JudgedTarget(TargetChange Change, TargetValue? Left, Targ
     private static TargetChange Compare(RowTarget left, RowTarget right, long? entitled)
     {
         var (from, to) = (left.Value, right.Value);
+        if (from.IsAmbiguous || to.IsAmbiguous) return from.Text.Trim() == to.Text.Trim() ? TargetChange.Same : TargetChange.Unknown;
+        var (scaleBefore, scaleNow) = (Ratio.One, Ratio.One);
         if (from.Unit is { } before && to.Unit is { } after && before != after)
         {
-            if (before.IsPercent == after.IsPercent) return TargetChange.Unit;
-            return (before.IsPercent ? Bridge(from, to, entitled) : Bridge(to, from, entitled)) switch
-            {
-                null => TargetChange.Unit,
-                true => TargetChange.Same,
-                false => TargetChange.Disagree,
-            };
+            if (from.Number is null || to.Number is null || TargetComparison.Scale(before, after) is not { } scale) return OtherUnit(from, before, to, after, entitled);
+            (scaleBefore, scaleNow) = scale;
         }
 
-        if (from.Number is { } old && to.Number is { } now)
+        if (from.Number * scaleBefore is { } old && to.Number * scaleNow is { } now)
         {
             if (old == now) return TargetChange.Same;
             var isLessBetter = left.Indicator.Direction == IndicatorDirection.Down || right.Indicator.Direction == IndicatorDirection.Down;
@@ -68,6 +66,17 @@ internal sealed record JudgedTarget(TargetChange Change, TargetValue? Left, Targ
 
         var isEqual = from.Kind == TargetKind.Spread && to.Kind == TargetKind.Spread ? (from.Low, from.High) == (to.Low, to.High) : LooseName.Of(from.Text) == LooseName.Of(to.Text);
         return isEqual ? TargetChange.Same : TargetChange.Different;
+    }
+
+    private static TargetChange OtherUnit(TargetValue from, UnitName before, TargetValue to, UnitName after, long? entitled)
+    {
+        if (before.IsPercent == after.IsPercent) return TargetChange.Unit;
+        return (before.IsPercent ? Bridge(from, to, entitled) : Bridge(to, from, entitled)) switch
+        {
+            null => TargetChange.Unit,
+            true => TargetChange.Same,
+            false => TargetChange.Disagree,
+        };
     }
 
     /// <summary>Whether so many per cent of those entitled are so many people, but for rounding to whole ones; null when it cannot be said.</summary>

@@ -106,10 +106,10 @@ internal sealed class RowReview(AlignmentFacts facts, AlignmentNotes notes, Plan
             else outside += usable;
         }
 
-        if (ceiling is not { } stated || !hasBudget || within == stated || !isWhole) return;
+        if (ceiling is not { } stated || within == stated || !isWhole) return;
         if (within + outside == stated && outside > Rupiah.Zero)
             notes.Add(AlignmentFindings.OutsideMoneyInCeiling, row, stated, outside);
-        else
+        else if (hasBudget)
             notes.Add(AlignmentFindings.PartsDiffer, row, new Bilingual("Sumber dana APBD", "The sources of the APBD"), within, stated, Size(within, stated));
     }
 

@@ -19,6 +19,10 @@ internal static class StepWords
         return row.Code is null ? head + (language == Language.Indonesian ? " (kode tidak terbaca)" : " (code unreadable)") : head;
     }
 
+    /// <summary>The code as written.</summary>
+    public static string Code(DocumentRow row, Language language) =>
+        string.IsNullOrWhiteSpace(row.Reading.Text) ? language == Language.Indonesian ? "tanpa kode" : "no code" : row.Reading.Text;
+
     public static string Entitled(ServicePopulation population, Language language)
     {
         var people = $"{PrintedCount.Of(population.Entitled, language)} {population.Service.Unit}";
@@ -49,6 +53,6 @@ internal static class StepWords
     private static string Head(PlanningDocument document, DocumentRow row, Language language)
     {
         var place = row.Place is { } at ? $" ({at.ToString(language)})" : "";
-        return $"{document.ToString(language)}{place}: {row}";
+        return $"{document.ToString(language)}{place}: {(string.IsNullOrWhiteSpace(row.Reading.Text) ? $"{Code(row, language)} {row.Name}" : row)}";
     }
 }

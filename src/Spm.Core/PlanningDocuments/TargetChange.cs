@@ -3,7 +3,7 @@ namespace Spm.Core.PlanningDocuments;
 /// <summary>How the target of a later document stands to that of an earlier one.</summary>
 internal enum TargetChange
 {
-    /// <summary>Not given in the earlier document, or in neither.</summary>
+    /// <summary>Not given in the earlier document or in neither, or readable in two ways.</summary>
     Unknown,
 
     /// <summary>Equal, per cent against people over those entitled included.</summary>
@@ -15,7 +15,7 @@ internal enum TargetChange
     /// <summary>More ambitious.</summary>
     Raised,
 
-    /// <summary>Different without a direction: words, spreads, texts that can be read in two ways.</summary>
+    /// <summary>Different without a direction: words and spreads.</summary>
     Different,
 
     /// <summary>Given before and not now.</summary>

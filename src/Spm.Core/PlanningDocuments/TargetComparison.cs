@@ -13,6 +13,21 @@ internal sealed record TargetComparison(TargetAgreement Agreement, Bilingual? Wo
     // How many of the second unit are one of the first.
     private static readonly (string Larger, string Smaller, int Factor)[] Scales = [("hektare", "meter persegi", 10_000), ("kilometer", "meter", 1_000), ("jiwa", "orang", 1)];
 
+    /// <summary>What both numbers are multiplied by to stand in one unit; null when nothing turns one unit into the other.</summary>
+    public static (Ratio Left, Ratio Right)? Scale(UnitName left, UnitName right)
+    {
+        foreach (var (larger, smaller, factor) in Scales)
+        {
+            if (left.Meant == larger && right.Meant == smaller) return (factor, Ratio.One);
+            if (left.Meant == smaller && right.Meant == larger) return (Ratio.One, factor);
+        }
+
+        return null;
+    }
+
+    /// <summary>One unit, or two of which one is the other, such as <i>jiwa</i> and <i>orang</i>.</summary>
+    public static bool IsSameMeasure(UnitName left, UnitName right) => left == right || Scale(left, right) == (Ratio.One, Ratio.One);
+
     public static TargetComparison Of(NodeIndicator left, NodeIndicator right)
     {
         var (one, other) = (left.Target, right.Target);

@@ -64,6 +64,18 @@ public class DocumentTests
     }
 
     [Fact]
+    public void Read_FindingOfPlanningDocuments_KeepsDocumentCodeAndItsOwnWeight()
+    {
+        var findings = SampleReports.Alignment().Findings;
+
+        var read = FindingsJson.Read(FindingsJson.Write(findings));
+
+        Assert.Equal(findings.Select(finding => finding.Where), read.Select(finding => finding.Where));
+        Assert.Contains(read, finding => finding.Where is { Document: "DPA-SKPD 2026", BudgetCode: "1.02.02.2.02.0001" });
+        Assert.Contains(findings.Zip(read), pair => pair.First.Severity != pair.First.Definition.Severity && pair.Second.Severity == pair.First.Severity);
+    }
+
+    [Fact]
     public void Read_QuarterlyReport_KeepsContentsAndCompleteness()
     {
         var card = SampleReports.Card("2025-Q3");

@@ -2,6 +2,7 @@ using Spm.Core.Aggregation;
 using Spm.Core.Indices;
 using Spm.Core.Law;
 using Spm.Core.Periods;
+using Spm.Core.PlanningDocuments;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Reports;
@@ -28,6 +29,15 @@ internal static class SampleReports
     };
 
     public static IReadOnlyList<PeriodDetail> Months(params string[] months) => [.. months.Select(month => new PeriodDetail(SampleRegion.Complete("65.01", 7, month)))];
+
+    /// <summary>An RKA and a DPA that differ in one amount, which must be equal.</summary>
+    public static AlignmentResult Alignment()
+    {
+        var year = new BudgetYear(2026);
+        PlanningDocument Of(PlanningDocumentKind kind, long rupiah) => new(RegionCode.Parse("65.01"), kind, year,
+            [new DocumentRow("1.02.02.2.02.0001") { Ceilings = [new Ceiling(CeilingKind.Budget, year, Rupiah.FromRupiah(rupiah))] }]);
+        return AlignmentCheck.Run(Of(PlanningDocumentKind.Rka, 612_000_000), Of(PlanningDocumentKind.Dpa, 598_500_000), year, new AlignmentOptions { Services = [] });
+    }
 
     public static RegionArrival Late { get; } = new(RegionCode.Parse("65.01"), ReportArrival.Late, "3 hari");
 

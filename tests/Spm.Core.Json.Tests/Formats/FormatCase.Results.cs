@@ -35,7 +35,7 @@ internal sealed partial class FormatCase
     ]);
 
     private static readonly Lazy<IReadOnlyList<StatedFinding>[]> FindingLists = new(() =>
-        [FindingsJson.Read(Short(FindingsJson.Write(Array.Empty<Finding>()))), .. Cards.Value.Select(card => FindingsJson.Read(Short(FindingsJson.Write(card.Findings))))]);
+        [FindingsJson.Read(Short(FindingsJson.Write(Array.Empty<Finding>()))), .. Cards.Value.Select(card => card.Findings).Append(SampleReports.Alignment().Findings).Select(findings => FindingsJson.Read(Short(FindingsJson.Write(findings))))]);
 
     private static readonly Lazy<ProofDocument[]> Proofs = new(() => [.. Cards.Value.Select(card => ReportProof.Read(Short(ReportProof.Write(card))))]);
 

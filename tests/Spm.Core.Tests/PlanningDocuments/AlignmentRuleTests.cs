@@ -77,6 +77,15 @@ public class AlignmentRuleTests
     public static TheoryData<string> Names => [.. Cases.Keys];
 
     [Fact]
+    public void CeilingOfMoneyOutsideTheApbdAlone_IsFound()
+    {
+        RowFunding[] grants = [new("Dana desa", Rupiah.FromRupiah(60), FundChannel.Village), new("CSR", Rupiah.FromRupiah(40), FundChannel.Csr)];
+
+        Assert.Equal(["SPM5039"], One(Rkpd(Row(Mothers, 100) with { Fundings = grants })).Findings.Select(finding => finding.Code));
+        Assert.Empty(One(Rkpd(Row(Mothers, 90) with { Fundings = grants })).Findings);
+    }
+
+    [Fact]
     public void Cases_EveryFinding_HasOne() => Assert.Equal(AlignmentFindings.All.Select(definition => definition.Code), Cases.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
@@ -98,7 +107,7 @@ public class AlignmentRuleTests
     {
         var finding = Assert.Single(Pair(Rkpd(Row(Mothers, 612_000_000)), Ppas(Row(Mothers, 598_500_000))).Findings);
 
-        Assert.Equal("Anggaran dalam RKPD 2026 Rp612.000.000, dalam PPAS 2026 Rp598.500.000: turun Rp13.500.000.", finding.Message(Language.Indonesian));
+        Assert.Equal("Anggaran tertulis Rp612.000.000 dalam RKPD 2026 dan Rp598.500.000 dalam PPAS 2026: turun Rp13.500.000.", finding.Message(Language.Indonesian));
         Assert.Equal("The amount is Rp612,000,000 in RKPD 2026 and Rp598,500,000 in PPAS 2026: down Rp13,500,000.", finding.Message(Language.English));
         Assert.Equal("Ppas.csv, baris 2, PPAS 2026, 1.02.02.2.02.0001", finding.Where.ToString(Language.Indonesian));
         Assert.Equal(FindingSeverity.Warning, finding.Severity);

@@ -46,6 +46,16 @@ public class DocumentChainTests
     }
 
     [Fact]
+    public void Documents_GivenTwice_StandInOneOrderHoweverTheyAreGiven()
+    {
+        PlanningDocument[] twins = [Dpa(DocumentVersion.Original, null) with { Rows = [SampleDocuments.Row("1.02.02.2.02.0001", 90)] }, Dpa(DocumentVersion.Original, null) with { Rows = [SampleDocuments.Row("1.02.02.2.02.0001", 100)] }];
+        var (one, other) = (new DocumentChain(Bulungan, twins), new DocumentChain(Bulungan, Enumerable.Reverse(twins)));
+
+        Assert.Equal(one.Documents, other.Documents);
+        Assert.Same(one.InForce(PlanningDocumentKind.Dpa, Year, new LocalDate(2026, 6, 1)).Single(), other.InForce(PlanningDocumentKind.Dpa, Year, new LocalDate(2026, 6, 1)).Single());
+    }
+
+    [Fact]
     public void MediumTermPlan_RpdThenRpjmd_TheLaterOneHoldsFromItsDay()
     {
         var rpd = new PlanningDocument(Bulungan, PlanningDocumentKind.Rpd, PlanPeriod.Parse("2023-2026"), []);

@@ -14,7 +14,7 @@ public class ReviewNotesTests
 
         Assert.Equal("PPAS 2026", note.Document);
         Assert.Equal("Ppas.csv, baris 2, 1.02.02.2.02.0002", note.Place);
-        Assert.Equal("Anggaran dalam RKPD 2026 Rp100, dalam PPAS 2026 Rp90: turun Rp10.", note.Condition);
+        Assert.Equal("Anggaran tertulis Rp100 dalam RKPD 2026 dan Rp90 dalam PPAS 2026: turun Rp10.", note.Condition);
         Assert.StartsWith("UU 25/2004; UU 23/2014", note.Criterion, StringComparison.Ordinal);
         Assert.Equal("Samakan anggaran kedua dokumen, atau jelaskan perubahannya.", note.Suggestion);
     }

@@ -98,6 +98,8 @@ public class ServiceChainTests
         Expect(["TargetGone APBD"], From(PlanningDocumentKind.Apbd, Mothers, (kind, _) => MothersRow(kind, null)));
         Expect(["TargetChanged APBD"], From(PlanningDocumentKind.Apbd, Mothers, (kind, _) => MothersRow(kind, "semua")));
         Expect(["UnitChanged APBD"], From(PlanningDocumentKind.Apbd, Mothers, (kind, _) => MothersRow(kind, unit: "Dokumen")));
+        Expect([], From(PlanningDocumentKind.Apbd, Mothers, (kind, _) => MothersRow(kind, unit: "Jiwa")));
+        Expect(["TargetCutMoneyKept APBD", "BelowEntitled APBD"], From(PlanningDocumentKind.Apbd, Mothers, (kind, _) => MothersRow(kind, "4.000", unit: "Jiwa")));
         Expect(["PeopleDisagree APBD", "BelowEntitled APBD"], From(PlanningDocumentKind.Apbd, Mothers, (kind, _) => MothersRow(kind, "90", unit: "%")));
         Expect(["AgencyChanged RKA-SKPD"], From(PlanningDocumentKind.Rka, Mothers, (kind, _) => MothersRow(kind, agency: "RSUD")));
         Expect(["Unfunded DPA-SKPD", "OtherCode Renja PD"], From(PlanningDocumentKind.Renja, Mothers, (kind, row) => Row(kind, "1.02.02.2.02.9001", row.Name, "4.250", "Orang", 612_000_000, "Dinas Kesehatan")));
@@ -105,6 +107,23 @@ public class ServiceChainTests
         Expect(["SubKegiatanAdded RKA-SKPD"], rows => AddMeals(rows, PlanningDocumentKind.Rka, "1.06.04.2.01.0002", "50", 10_000_000), times: 4);
         Expect(["SubKegiatanAdded RKA-SKPD", "TaggedUnfunded RKA-SKPD"], rows => AddMeals(rows, PlanningDocumentKind.Rka, "1.06.04.2.01.0002", "50", 0), times: 4);
         Expect(["SubKegiatanAdded RKA-SKPD", "TaggedUnfunded RKA-SKPD"], rows => AddMeals(rows, PlanningDocumentKind.Rka, "1.06.04.2.01.0002", "50", null), times: 4);
+    }
+
+    [Fact]
+    public void Of_TargetReadableInTwoWays_IsNotSaidToHaveChanged()
+    {
+        Expect([], From(PlanningDocumentKind.Apbd, Mothers, (kind, _) => MothersRow(kind, "4 250")));
+        Expect(["MoneyCut APBD"], From(PlanningDocumentKind.Apbd, Mothers, (kind, _) => MothersRow(kind, "4 250", 600_000_000)));
+    }
+
+    [Fact]
+    public void Of_RowWithoutCode_SaysSo()
+    {
+        var chain = Of(In(PlanningDocumentKind.Renja, Mothers, (kind, row) => Row(kind, "", row.Name, "4.250", "Orang", 612_000_000, "Dinas Kesehatan")));
+
+        var answer = chain.Answers.Single(one => one.Kind == ServiceChainAnswerKind.OtherCode);
+        Assert.EndsWith("1.02.02.2.02.0001 → tanpa kode.", answer.Text(Language.Indonesian), StringComparison.Ordinal);
+        Assert.EndsWith(": no code Pengelolaan Pelayanan Kesehatan Ibu Hamil (code unreadable)", answer.Path[^1].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
