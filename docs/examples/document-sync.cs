@@ -103,7 +103,8 @@ PlanningDocument ReadDocument(CsvRow entry)
 {
     var kind = Enum.TryParse<PlanningDocumentKind>(entry["jenis"], ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : throw entry.Unreadable("jenis");
     var (first, last) = (entry.Year("tahun_awal"), entry.Year("tahun_akhir"));
-    if (last < first || (last > first && !kind.IsMediumTerm())) throw entry.Unreadable("tahun_akhir");
+    if (last < first || (last > first && !kind.IsMediumTerm()))
+        throw new FormatException($"{entry.Place.ToString(language)}: {Pick($"tahun {first}-{last} bukan jangka {kind.Name(language)}", $"{first}-{last} are no years of a {kind.Name(language)}")}; {Pick("contoh yang diterima", "accepted")}: {(kind.IsMediumTerm() ? "2025,2029" : "2026,2026")}.");
     return new PlanningDocument(region, kind, PlanPeriod.Of(first, last), ReadCsv(entry["berkas"]).Select(row => ReadRow(row, first)))
     {
         Version = DocumentVersion.TryParse(entry["versi"], out var version) ? version : throw entry.Unreadable("versi"),
