@@ -27,15 +27,11 @@ public static class DerivationJson
 
     /// <summary>Writes what was read; the same bytes again.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    public static ReadOnlyMemory<byte> Write(DerivationDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return JsonFile.Write(json => StatedShapes.DerivationFile.Write(json, document));
-    }
+    public static ReadOnlyMemory<byte> Write(DerivationDocument document) => SpmFormat.Derivation.Write(document);
 
     /// <summary>Reads a derivation as it was written; nothing is computed.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no such derivation; the message says what, where, and an accepted example.</exception>
-    public static DerivationDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => StatedShapes.DerivationFile.ReadFile(utf8, fileName);
+    public static DerivationDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Derivation.Read(utf8, fileName);
 }

@@ -1,7 +1,9 @@
+using Spm.Core.Json.Tests.Rows;
+
 namespace Spm.Core.Json.Tests.Formats;
 
 /// <summary>A format under test: drawn, written, read and written again.</summary>
-internal sealed class FormatCase
+internal sealed partial class FormatCase
 {
     private readonly Func<Draw, ReadOnlyMemory<byte>> _write;
     private readonly Func<ReadOnlyMemory<byte>, SpmReadOptions, ReadOnlyMemory<byte>> _rewrite;
@@ -21,8 +23,8 @@ internal sealed class FormatCase
         Of(SpmFormat.ReportFile, draw => draw.ReportFile()),
         Of(SpmFormat.DataCollection, draw => draw.DataCollection()),
         Of(SpmFormat.ReportContents, draw => draw.Contents()),
-        Of(SpmFormat.Derivation, draw => DerivationJson.Write(draw.Index().Explain()), utf8 => DerivationJson.Write(DerivationJson.Read(utf8))),
-        Of(SpmFormat.Proof, draw => ReportProof.Write(draw.Card()), Verified),
+        .. Results,
+        Of(SpmFormat.Rows, draw => RowSamples.Sound(draw.Below(int.MaxValue)), Counted),
     ];
 
     public SpmFormat Format { get; }
@@ -39,8 +41,8 @@ internal sealed class FormatCase
 
     public override string ToString() => Format.ToString();
 
-    private static ReadOnlyMemory<byte> Verified(ReadOnlyMemory<byte> utf8) =>
-        ReportProof.Verify(utf8) is { IsSound: true } ? utf8 : throw new FormatException("The proof is not sound.");
+    private static ReadOnlyMemory<byte> Counted(ReadOnlyMemory<byte> utf8) =>
+        RowsJson.Read(utf8, RowSamples.Layout) is { IsClean: true } ? utf8 : throw new FormatException("A row is refused, or all of them.");
 
     private static FormatCase Of(SpmFormat format, Func<Draw, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> rewrite) =>
         new(format, write, (utf8, _) => rewrite(utf8)) { KeepsUnknown = false };
