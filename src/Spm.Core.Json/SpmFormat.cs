@@ -73,11 +73,14 @@ public abstract class SpmFormat
     /// <summary>The proof of a result.</summary>
     public static SpmFileFormat<ProofDocument> Proof { get; } = new("spm-proof", 1, [], "Bukti hasil perhitungan", _ => ProofShapes.File);
 
+    /// <summary>Rows of villages and facilities; the schema is that of one object, whose <c>rows</c> may stand a row a line behind it instead.</summary>
+    public static SpmFormat Rows { get; } = new Described("spm-rows", 1, [], "Baris data", () => RowShapes.File);
+
     /// <summary>Every format that is read and written.</summary>
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
     [
         Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile, DataCollection, ReportContents,
-        Result, Derivation, Report, Recap, Findings, Proof,
+        Result, Derivation, Report, Recap, Findings, Proof, Rows,
     ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
@@ -132,4 +135,10 @@ public abstract class SpmFormat
     private protected abstract Shape Current { get; }
 
     private static string Stated(string name, int major) => string.Create(CultureInfo.InvariantCulture, $"{name}/{major}");
+
+    /// <summary>A format that classes of its own read and write.</summary>
+    private sealed class Described(string name, int major, IReadOnlyList<int> earlier, string title, Func<Shape> shape) : SpmFormat(name, major, earlier, title)
+    {
+        private protected override Shape Current => shape();
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class CsvProblemList(string? file)
     private int _more;
     private SourcePlace? _lastPlace;
 
+    /// <summary>The first problem that was met; null when there is none.</summary>
+    public SubmissionCsvProblem? First => _kept.Count > 0 ? _kept[0].Problem : null;
+
     public SourcePlace Place(int row, int? column = null) => new(row, null, file, column);
 
     public void Add(Problem problem, int row, int? column = null, string? service = null)
@@ -27,6 +30,13 @@ internal sealed class CsvProblemList(string? file)
     public void AddOnce(string key, Func<Problem> problem, int row, int? column = null, string? service = null)
     {
         if (_saidOnce.Add(key)) Add(problem(), row, column, service);
+    }
+
+    /// <summary>Forgets what was met, so that the next row is judged alone.</summary>
+    public void Clear()
+    {
+        _kept.Clear();
+        _saidOnce.Clear();
     }
 
     public SubmissionCsvProblem[] ToArray()

@@ -1,3 +1,5 @@
+using Spm.Core.Json.Tests.Rows;
+
 namespace Spm.Core.Json.Tests.Formats;
 
 /// <summary>A format under test: drawn, written, read and written again.</summary>
@@ -22,9 +24,13 @@ internal sealed partial class FormatCase
         Of(SpmFormat.DataCollection, draw => draw.DataCollection()),
         Of(SpmFormat.ReportContents, draw => draw.Contents()),
         .. Results,
+        Of(SpmFormat.Rows, draw => RowSamples.Sound(draw.Below(int.MaxValue)), Counted),
     ];
 
     public SpmFormat Format { get; }
+
+    /// <summary>True when members that the format does not know can be kept.</summary>
+    public bool KeepsUnknown { get; private init; } = true;
 
     public ReadOnlyMemory<byte> Written(int seed) => _write(new Draw(seed));
 
@@ -34,6 +40,12 @@ internal sealed partial class FormatCase
     public ReadOnlyMemory<byte> Kept(ReadOnlyMemory<byte> utf8) => _rewrite(utf8, new SpmReadOptions { KeepsUnknown = true });
 
     public override string ToString() => Format.ToString();
+
+    private static ReadOnlyMemory<byte> Counted(ReadOnlyMemory<byte> utf8) =>
+        RowsJson.Read(utf8, RowSamples.Layout) is { IsClean: true } ? utf8 : ReadOnlyMemory<byte>.Empty;
+
+    private static FormatCase Of(SpmFormat format, Func<Draw, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> rewrite) =>
+        new(format, write, (utf8, _) => rewrite(utf8)) { KeepsUnknown = false };
 
     private static FormatCase Of<T>(SpmFileFormat<T> format, Func<Draw, T> draw)
         where T : notnull => new(format, source => format.Write(draw(source)), (utf8, options) => format.Write(format.Read(utf8, options)));
