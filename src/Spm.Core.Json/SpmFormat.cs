@@ -48,7 +48,7 @@ public abstract class SpmFormat
     public static SpmFileFormat<ReportFile> ReportFile { get; } = new("spm-report-file", 1, [], "Berkas laporan", _ => WorkflowShapes.File);
 
     /// <summary>Where a number comes from.</summary>
-    public static SpmFormat Derivation { get; } = new Described("spm-derivation", 1, [], "Asal-usul angka", () => StatedShapes.DerivationFile);
+    public static SpmFileFormat<DerivationDocument> Derivation { get; } = new("spm-derivation", 1, [], "Asal-usul angka", _ => StatedShapes.DerivationFile);
 
     /// <summary>The proof of a result.</summary>
     public static SpmFormat Proof { get; } = new Described("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);

@@ -31,9 +31,13 @@ public sealed class SpmFormatException : FormatException
     /// <summary>The name of the file; null when the reader was given none.</summary>
     public string? File => _place.File;
 
+    internal Problem Problem => _problem;
+
+    internal SourcePlace Place => _place;
+
     /// <summary>Place, path and problem on one line; the English form is also <see cref="Exception.Message"/>.</summary>
     public string GetMessage(Language language) => Join(_problem, Path, _place, language);
 
-    private static string Join(Problem problem, string path, SourcePlace place, Language language) =>
+    internal static string Join(Problem problem, string path, SourcePlace place, Language language) =>
         $"{place.ToString(language)}, {path}: {problem.In(language)}";
 }

@@ -14,6 +14,9 @@ internal sealed class CsvProblemList(string? file)
     private int _more;
     private SourcePlace? _lastPlace;
 
+    /// <summary>True when further problems are only counted, so that nothing need be looked up for them.</summary>
+    public bool IsFull => _kept.Count >= MostKept;
+
     public SourcePlace Place(int row, int? column = null) => new(row, null, file, column);
 
     public void Add(Problem problem, int row, int? column = null, string? service = null)

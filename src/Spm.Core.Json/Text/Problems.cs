@@ -67,8 +67,8 @@ internal static class Problems
     public static Problem Repeated(string name) => new(
         $"anggota \"{name}\" ditulis dua kali dalam satu objek; sisakan satu", $"the member \"{name}\" stands twice in one object; keep one");
 
-    public static Problem UnknownMember(string name, IReadOnlyList<string> accepted) =>
-        NotAccepted($"{Printed.Quoted(name)}", NearestName.Of(name, accepted), accepted);
+    public static Problem UnknownMember(string name, IReadOnlyList<string> accepted, ReadWork? work = null) =>
+        NotAccepted($"{Printed.Quoted(name)}", NearestName.Of(name, accepted, work), accepted);
 
     public static Problem NotAccepted(string found, string? nearest, IReadOnlyList<string> accepted)
     {
