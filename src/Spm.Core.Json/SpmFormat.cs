@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Spm.Core.ActionPlans;
+using Spm.Core.Fulfilment;
 using Spm.Core.PlanningDocuments;
+using Spm.Core.Reports;
 using Spm.Core.Stages;
 using Spm.Core.Teams;
 using Spm.Core.Workflow;
@@ -47,6 +49,12 @@ public abstract class SpmFormat
     /// <summary>A report's way to the Minister: its attempts, from which state and findings follow again.</summary>
     public static SpmFileFormat<ReportFile> ReportFile { get; } = new("spm-report-file", 1, [], "Berkas laporan", _ => WorkflowShapes.File);
 
+    /// <summary>Who is entitled and what is available: the first stage.</summary>
+    public static SpmFileFormat<DataCollection> DataCollection { get; } = new("spm-data-collection", 1, [], "Pengumpulan data", _ => FulfilmentShapes.Collection);
+
+    /// <summary>What a report takes beside its figures: budgets, problems, evidence, texts.</summary>
+    public static SpmFileFormat<ReportContents> ReportContents { get; } = new("spm-report-contents", 1, [], "Isi laporan", _ => ReportShapes.Contents);
+
     /// <summary>Where a number comes from.</summary>
     public static SpmFileFormat<DerivationDocument> Derivation { get; } = new("spm-derivation", 1, [], "Asal-usul angka", _ => StatedShapes.DerivationFile);
 
@@ -56,7 +64,7 @@ public abstract class SpmFormat
     /// <summary>Every format that is read and written.</summary>
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
     [
-        Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile,
+        Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile, DataCollection, ReportContents,
         Derivation, Proof,
     ]);
 

@@ -11,13 +11,13 @@ internal static class ConformanceReader
 {
     private static readonly SpmReadLimits Limits = new() { Bytes = 1 << 29, Items = int.MaxValue };
 
-    private static readonly JsonShape Whole = new(
+    private static readonly MemberNames Whole = new(
         "{\"format\": \"spm-conformance/1\", \"cases\": []}", ["format", "cases"], []);
 
-    private static readonly JsonShape Case = new(
+    private static readonly MemberNames Case = new(
         "{\"name\": \"nobody served\", \"year\": 2025, \"figures\": [], \"expect\": {}}", ["name", "year", "figures", "expect"], ["catches", "method"]);
 
-    private static readonly JsonShape Method = new("{\"cap\": \"none\"}", [], [.. AchievementMethod.Accepted.Select(key => key.Key)]);
+    private static readonly MemberNames Method = new("{\"cap\": \"none\"}", [], [.. AchievementMethod.Accepted.Select(key => key.Key)]);
 
     /// <summary>True when a text begins as the object of a whole file, not as a case: with a member of it, or with nothing yet.</summary>
     /// <param name="firstLine">The first line that is not blank.</param>

@@ -11,14 +11,14 @@ internal static class ExpectationReader
     // Exact indices of all 43 services have about 200 digits; reading far longer numbers takes time that grows with their square.
     private const int LongestFraction = 20_000;
 
-    private static readonly JsonShape Expect = new("{\"region\": {\"index\": \"3/5\"}}", [], ["services", "urusan", "region"]);
+    private static readonly MemberNames Expect = new("{\"region\": {\"index\": \"3/5\"}}", [], ["services", "urusan", "region"]);
 
-    private static readonly JsonShape Index = new(
+    private static readonly MemberNames Index = new(
         "{\"index\": \"3/5\", \"published\": \"60.00\", \"rating\": \"Tuntas Muda\"}", [], ["index", "published", "rating"]);
 
-    private static readonly JsonShape Services = new("{\"kabkota.kesehatan.ibu-hamil\": {\"index\": \"3/5\"}}", [], ServiceKeys.All);
+    private static readonly MemberNames Services = new("{\"kabkota.kesehatan.ibu-hamil\": {\"index\": \"3/5\"}}", [], ServiceKeys.All);
 
-    private static readonly JsonShape AllUrusan = new("{\"kesehatan\": {\"index\": \"3/5\"}}", [], [.. Urusan.All.Select(urusan => urusan.Slug)]);
+    private static readonly MemberNames AllUrusan = new("{\"kesehatan\": {\"index\": \"3/5\"}}", [], [.. Urusan.All.Select(urusan => urusan.Slug)]);
 
     public static ConformanceExpectation Read(ref JsonCursor json)
     {
@@ -35,7 +35,7 @@ internal static class ExpectationReader
         return new ConformanceExpectation(services, urusan, region);
     }
 
-    private static ReadOnlyDictionary<string, ExpectedIndex> ReadByKey(ref JsonCursor json, JsonShape shape)
+    private static ReadOnlyDictionary<string, ExpectedIndex> ReadByKey(ref JsonCursor json, MemberNames shape)
     {
         var results = new Dictionary<string, ExpectedIndex>(StringComparer.Ordinal);
         var scope = json.EnterObject(shape);

@@ -137,7 +137,7 @@ internal static class StatedShapes
     });
 
     /// <summary>Text that may be blank.</summary>
-    public static Shape<string> AnyText(string example) => new BlankableShape(example);
+    public static Shape<string> AnyText(string example) => Shapes.AsGiven(example);
 
     private static Func<ReadMembers, DerivationDocument> Describe(Members<DerivationDocument> of)
     {

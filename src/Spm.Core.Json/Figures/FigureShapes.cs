@@ -19,7 +19,7 @@ internal sealed partial class FigureShapes
     private FigureShapes(bool isBare, bool isNamed, Shape<long> count, Shape<Ratio> rate)
     {
         (_isBare, _isNamed, _count, _rate) = (isBare, isNamed, count, rate);
-        Revision = DescribeRevision();
+        Revision = DescribeRevision(Name("figure-revision"), "required");
         Overlap = DescribeOverlap();
         Figure = DescribeFigure("figure", true);
         Item = DescribeItem();
@@ -43,7 +43,7 @@ internal sealed partial class FigureShapes
 
     public Shape<RequiredRevision> RequiredRevision => new ConvertedShape<FigureRevision, RequiredRevision>(null, Revision, Only<RequiredRevision>, revision => revision);
 
-    public Shape<PlannedRevision> PlannedRevision => new ConvertedShape<FigureRevision, PlannedRevision>(null, Revision, Only<PlannedRevision>, revision => revision);
+    public Shape<PlannedRevision> PlannedRevision => new ConvertedShape<FigureRevision, PlannedRevision>(null, DescribeRevision(null, "planned"), Only<PlannedRevision>, revision => revision);
 
     public Shape<PartOverlap> Overlap { get; }
 
@@ -76,7 +76,7 @@ internal sealed partial class FigureShapes
         return read => new PartOverlap(sender(read), required(read), done(read));
     }, "{\"sender\": \"RSUD\", \"required\": 3, \"done\": 2}");
 
-    private Shape<FigureRevision> DescribeRevision() => Shapes.Object<FigureRevision>(Name("figure-revision"), of =>
+    private Shape<FigureRevision> DescribeRevision(string? name, string example) => Shapes.Object<FigureRevision>(name, of =>
     {
         var field = of.Required("field", RevisedField, revision => revision is RequiredRevision);
         var old = of.Required("old", _count, revision => revision.Old);
@@ -88,7 +88,7 @@ internal sealed partial class FigureShapes
         return read => field(read)
             ? new RequiredRevision(old(read), now(read), kind(read), reason(read), date(read)) { Decree = decree(read) }
             : new PlannedRevision(old(read), now(read), kind(read), reason(read), date(read)) { Decree = decree(read) };
-    }, "{\"field\": \"required\", \"old\": 10, \"new\": 12, \"kind\": \"correction\", \"reason\": \"pemutakhiran data\", \"date\": \"2025-09-30\"}");
+    }, $"{{\"field\": \"{example}\", \"old\": 10, \"new\": 12, \"kind\": \"correction\", \"reason\": \"pemutakhiran data\", \"date\": \"2025-09-30\"}}");
 
     private static T Only<T>(FigureRevision revision)
         where T : FigureRevision => revision as T ?? throw new ShapeRefusal(FigureProblems.OtherField, null);

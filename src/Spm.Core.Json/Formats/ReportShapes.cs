@@ -37,4 +37,28 @@ internal static class ReportShapes
         var urusan = of.Optional("urusan", Names.Urusan, text => text.Urusan);
         return read => new ReportText(section(read), words(read), urusan(read));
     });
+
+    public static Shape<ReportContents> Contents { get; } = Shapes.Object<ReportContents>(null, of =>
+    {
+        of.Format(SpmFormat.ReportContents);
+        var arrival = of.Usually("arrival", Words.ReportArrival, contents => contents.Arrival, ReportArrival.Unknown);
+        var decree = of.Optional("teamDecree", Names.RegionalDocument, contents => contents.TeamDecree);
+        var plan = of.Optional("actionPlan", Names.RegionalDocument, contents => contents.ActionPlan);
+        var fillRate = of.Optional("fillRate", RegionShapes.FillRate, contents => contents.FillRate);
+        var budgets = of.Many("budgets", Budget, contents => contents.Budgets);
+        var problems = of.Optional("problems", Shapes.List(Problem), contents => contents.Problems);
+        var stages = of.Many("stages", Stage, contents => contents.Stages);
+        var texts = of.Many("texts", Text, contents => contents.Texts);
+        return read => new ReportContents
+        {
+            Arrival = arrival(read),
+            TeamDecree = decree(read),
+            ActionPlan = plan(read),
+            FillRate = fillRate(read),
+            Budgets = budgets(read),
+            Problems = problems(read),
+            Stages = stages(read),
+            Texts = texts(read),
+        };
+    });
 }

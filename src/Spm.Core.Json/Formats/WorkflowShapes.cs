@@ -61,5 +61,5 @@ internal static class WorkflowShapes
         var route = of.Required("route", Route, file => file.Route);
         var attempts = of.Required("attempts", Shapes.List(Attempt), file => [.. file.History.Select(record => record.Attempt)]);
         return read => ReportFile.Open(region(read), period(read), route(read), kind(read)).Apply(attempts(read));
-    });
+    }, $"{{\"format\": \"spm-report-file/1\", \"region\": \"65.01\", \"period\": \"2025-Q3\", \"kind\": \"interim\", \"route\": \"{WorkflowRoute.Regency.Key}\", \"attempts\": []}}");
 }

@@ -24,6 +24,10 @@ internal sealed class ConvertedShape<TInner, T>(string? name, Shape<TInner> inne
         {
             throw json.Refuse(refusal.Problem.WithExample(Example), place);
         }
+        catch (ArgumentException unfit)
+        {
+            throw json.Refuse(Problems.Unfit(unfit.Message).WithExample(Example), place);
+        }
     }
 
     public override void Write(Utf8JsonWriter json, T value) => inner.Write(json, write(value));

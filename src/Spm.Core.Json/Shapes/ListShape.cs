@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Spm.Core.Json;
 
 /// <summary>An array of values of one shape, in their order.</summary>
-internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>(null, $"[{item.Example}]")
+internal sealed class ListShape<T>(Shape<T> item, string? example = null) : Shape<IReadOnlyList<T>>(null, example ?? $"[{item.Example}]")
     where T : notnull
 {
     /// <summary>What an empty list deserves to be told; null when it may be empty.</summary>

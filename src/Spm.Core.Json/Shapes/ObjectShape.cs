@@ -10,7 +10,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly IReadOnlyList<Member<T>> _members;
     private readonly IReadOnlyList<string> _names;
     private readonly int[] _positions;
-    private readonly JsonShape _accepted;
+    private readonly MemberNames _accepted;
     private readonly Func<ReadMembers, T> _make;
 
     /// <param name="name">Its name in schemas.</param>
@@ -23,7 +23,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         _members = members;
         _make = make;
         _names = [.. members.Select(member => member.Name)];
-        _accepted = new JsonShape(Example, [.. Names(members, true)], [.. Names(members, false)]);
+        _accepted = new MemberNames(Example, [.. Names(members, true)], [.. Names(members, false)]);
         _positions = [.. _accepted.Members.Select(accepted => Enumerable.Range(0, members.Count).First(i => members[i].Name == accepted))];
     }
 

@@ -53,5 +53,35 @@ internal sealed partial class ShapeRegister
         Add(ReportShapes.Problem);
         Add(ReportShapes.Stage);
         Add(ReportShapes.Text);
+        Add(ReportShapes.Contents);
+        Add(FulfilmentShapes.Projection);
+        Add(FulfilmentShapes.Counted);
+        Add(FulfilmentShapes.Event);
+        Add(FulfilmentShapes.Stock);
+        Add(FulfilmentShapes.Data);
+        Add(FulfilmentShapes.Collection);
+        Add(FulfilmentShapes.Standard);
+        Add(FulfilmentShapes.Price);
+        Add(FulfilmentShapes.Relief);
+        Add(FulfilmentShapes.Rules);
+        Add(FulfilmentShapes.Delivery);
+        Add(FulfilmentPlanShapes.SubActivity);
+        Add(FulfilmentPlanShapes.Spread);
+        Add(FulfilmentPlanShapes.Profile);
+        Add(FulfilmentPlanShapes.Item);
+        Add(FulfilmentPlanShapes.Ceiling);
+        Add(SolverShapes.Figure);
+        Add(SolverShapes.Floor);
+        Add(SolverShapes.Goal);
+        Add(SolverShapes.Request);
+        Add(RegionShapes.Former);
+        Add(RegionShapes.Region);
+        Add(RegionShapes.FillRate);
+        AddValue(RegionShapes.Rows);
+        Add(RegionShapes.Reference);
+        AddValue(RegionShapes.Nomenclature);
+        Add(MethodShapes.Method);
+        Add(MethodShapes.Eligibility);
+        Add(MethodShapes.Age);
     }
 }

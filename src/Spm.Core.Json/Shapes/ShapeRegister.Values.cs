@@ -38,6 +38,7 @@ internal sealed partial class ShapeRegister
     {
         AddValue(Words.ActionPlanState);
         AddValue(Words.AgeUnit);
+        AddValue(Words.AlignmentDimension);
         AddValue(Words.CeilingKind);
         AddValue(Words.ChangeFactor);
         AddValue(Words.ClosingWording);
@@ -73,6 +74,7 @@ internal sealed partial class ShapeRegister
         AddValue(Words.LevelDigitFit);
         AddValue(Words.MeasureKind);
         AddValue(Words.MissingData);
+        AddValue(Words.MoneyComparison);
         AddValue(Words.MoveEvidence);
         AddValue(Words.NeedKind);
         AddValue(Words.NoDistanceReason);
@@ -102,6 +104,7 @@ internal sealed partial class ShapeRegister
         AddValue(Words.SolverObjective);
         AddValue(Words.SolverObstacleKind);
         AddValue(Words.SolverStatus);
+        AddValue(Words.SpendingStanding);
         AddValue(Words.SplitKind);
         AddValue(Words.SpmRating);
         AddValue(Words.SpmStage);
@@ -110,6 +113,8 @@ internal sealed partial class ShapeRegister
         AddValue(Words.TagOrigin);
         AddValue(Words.TargetKind);
         AddValue(Words.TeamRole);
+        AddValue(Words.ThresholdDirection);
+        AddValue(Words.ThresholdReading);
         AddValue(Words.Treatment);
         AddValue(Words.WindowState);
         AddValue(Words.WorkflowAction);

@@ -13,6 +13,7 @@ using Spm.Core.PlanningDocuments;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Reports;
+using Spm.Core.Spending;
 using Spm.Core.Stages;
 using Spm.Core.Teams;
 using Spm.Core.Validation;
@@ -26,6 +27,8 @@ internal static class Words
     public static Shape<ActionPlanState> ActionPlanState { get; } = Shapes.Words<ActionPlanState>("action-plan-state");
 
     public static Shape<AgeUnit> AgeUnit { get; } = Shapes.Words<AgeUnit>("age-unit");
+
+    public static Shape<AlignmentDimension> AlignmentDimension { get; } = Shapes.Words<AlignmentDimension>("alignment-dimension");
 
     public static Shape<CeilingKind> CeilingKind { get; } = Shapes.Words<CeilingKind>("ceiling-kind");
 
@@ -97,9 +100,11 @@ internal static class Words
 
     public static Shape<MissingData> MissingData { get; } = Shapes.Words<MissingData>("missing-data");
 
+    public static Shape<MoneyComparison> MoneyComparison { get; } = Shapes.Words<MoneyComparison>("money-comparison");
+
     public static Shape<MoveEvidence> MoveEvidence { get; } = Shapes.Words<MoveEvidence>("move-evidence");
 
-    public static Shape<NeedKind> NeedKind { get; } = Shapes.Words<NeedKind>("need-kind");
+    public static Shape<NeedKind> NeedKind { get; } = Shapes.Words<NeedKind>("need-kind", (Fulfilment.NeedKind.ServiceRendered, "services"));
 
     public static Shape<NoDistanceReason> NoDistanceReason { get; } = Shapes.Words<NoDistanceReason>("no-distance-reason");
 
@@ -155,6 +160,8 @@ internal static class Words
 
     public static Shape<SolverStatus> SolverStatus { get; } = Shapes.Words<SolverStatus>("solver-status");
 
+    public static Shape<SpendingStanding> SpendingStanding { get; } = Shapes.Words<SpendingStanding>("spending-standing");
+
     public static Shape<SplitKind> SplitKind { get; } = Shapes.Words<SplitKind>("split-kind");
 
     /// <summary>Ratings carry their printed names.</summary>
@@ -171,6 +178,10 @@ internal static class Words
     public static Shape<TargetKind> TargetKind { get; } = Shapes.Words<TargetKind>("target-kind");
 
     public static Shape<TeamRole> TeamRole { get; } = Shapes.Words<TeamRole>("team-role");
+
+    public static Shape<ThresholdDirection> ThresholdDirection { get; } = Shapes.Words<ThresholdDirection>("threshold-direction");
+
+    public static Shape<ThresholdReading> ThresholdReading { get; } = Shapes.Words<ThresholdReading>("threshold-reading");
 
     public static Shape<Treatment> Treatment { get; } = Shapes.Words<Treatment>("treatment");
 

@@ -64,7 +64,7 @@ internal ref partial struct JsonCursor
     /// <summary>After the last value: nothing but white space may follow.</summary>
     public void Finish() => Advance();
 
-    public ObjectScope EnterObject(JsonShape shape)
+    public ObjectScope EnterObject(MemberNames shape)
     {
         if (Token != JsonTokenType.StartObject) throw Refuse(Problems.WrongKind(Found(), Problems.Object).WithExample(shape.Example));
         _path.Add(PathStep.Entered);

@@ -1,9 +1,9 @@
 namespace Spm.Core.Json;
 
 /// <summary>An object while its members are read: where it began, which members were seen, which one is at hand.</summary>
-internal struct ObjectScope(JsonShape shape, long start)
+internal struct ObjectScope(MemberNames shape, long start)
 {
-    public JsonShape Shape { get; } = shape;
+    public MemberNames Shape { get; } = shape;
 
     /// <summary>The offset of its opening brace.</summary>
     public long Start { get; } = start;

@@ -33,7 +33,7 @@ internal sealed partial class CardPage
             $"""
             <section class="findings">
             <h2>{Pick("Catatan pemeriksaan data", "Findings")}</h2>
-            <p class="note">{string.Join(" · ", Enum.GetValues<FindingSeverity>().Reverse().Select(Counted))}</p>
+            <p class="note">{string.Join(" · ", Enumerable.Reverse(Enum.GetValues<FindingSeverity>()).Select(Counted))}</p>
             <ul>
             {_card.Findings.OrderByDescending(finding => finding.Severity).Select(finding => Markup.Of($"<li><span class=\"sort\">{Severity(finding.Severity)}</span> {Told(finding)}</li>\n"))}</ul>
             </section>

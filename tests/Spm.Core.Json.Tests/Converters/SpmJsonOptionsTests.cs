@@ -85,6 +85,28 @@ public class SpmJsonOptionsTests
     }
 
     [Fact]
+    public void Converter_ExampleOfEveryMessage_IsAccepted()
+    {
+        const string before = "an accepted example is ";
+        var refused = new List<string>();
+        foreach (var type in typeof(Language).Assembly.GetExportedTypes().Where(type => Plain.Converters[0].CanConvert(type)))
+        {
+            var message = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("true", type, Plain)).Message;
+            var example = message[(message.LastIndexOf(before, StringComparison.Ordinal) + before.Length)..];
+            try
+            {
+                Assert.IsType(type, JsonSerializer.Deserialize(example, type, Plain), exactMatch: false);
+            }
+            catch (JsonException again)
+            {
+                refused.Add($"{type}: {again.Message}");
+            }
+        }
+
+        Assert.Empty(refused);
+    }
+
+    [Fact]
     public async Task Options_InAnApplicationsOwnContext_ServeItsTypes()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = ConsumerContext.Default }.ConfigureForSpm();

@@ -17,6 +17,12 @@ internal static class DrawnTypes
         Same(draw => draw.DocumentChain()), Same(draw => draw.Row()), Same(draw => draw.Tag()), Same(draw => draw.Team()), Equal(draw => draw.FollowUp()),
         Equal(draw => draw.Actor()), Same(draw => draw.Channel()), Same(draw => draw.Attempt()), Same(draw => draw.ReportFile()),
         Equal(draw => draw.Budget()), Equal(draw => draw.Problem()), Equal(draw => draw.Stage()), Equal(draw => draw.ReportText()),
+        Same(draw => draw.Contents()), Same(draw => draw.ServiceData()), Same(draw => draw.DataCollection()), Equal(draw => draw.Stock()), Equal(draw => draw.Event()),
+        Same(draw => draw.NeedsRules()), Equal(draw => draw.Price()), Equal(draw => draw.Relief()), Equal(draw => draw.DeliveryEntry()),
+        Same(draw => draw.Profile()), Same(draw => draw.Spread()), Same(draw => draw.PlanItem()), Equal(draw => draw.Ceiling()),
+        Equal(draw => draw.Goal()), Equal(draw => draw.Floor()), Equal(draw => draw.SolverFigure()), Same(draw => draw.Request()),
+        Same(draw => draw.ListedRegion()), Equal(draw => draw.Rows()), Equal(draw => draw.Reference()), Equal(draw => draw.NomenclatureKey()),
+        Equal(draw => draw.Method()), Equal(draw => draw.Policies()), Equal(draw => draw.Age()),
     ];
 
     /// <summary>Comes back equal.</summary>

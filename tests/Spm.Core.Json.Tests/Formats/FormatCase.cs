@@ -19,6 +19,8 @@ internal sealed class FormatCase
         Of(SpmFormat.DocumentChain, draw => draw.DocumentChain()),
         Of(SpmFormat.Team, draw => draw.Team()),
         Of(SpmFormat.ReportFile, draw => draw.ReportFile()),
+        Of(SpmFormat.DataCollection, draw => draw.DataCollection()),
+        Of(SpmFormat.ReportContents, draw => draw.Contents()),
         Of(SpmFormat.Derivation, draw => DerivationJson.Write(draw.Index().Explain()), utf8 => DerivationJson.Write(DerivationJson.Read(utf8))),
         Of(SpmFormat.Proof, draw => ReportProof.Write(draw.Card()), Verified),
     ];

@@ -71,5 +71,15 @@ public partial class SubmissionJsonTests
         AssertRefused(second.Replace("9007199254740992", "1", StringComparison.Ordinal), "$.figures[0].recipients.basisRate", 1, "\"3/100\"", "\"3/100\"");
     }
 
+    [Theory]
+    [InlineData("kabupaten-nabire-2025.json")]
+    [InlineData("dengan-kesalahan.json")]
+    public void Read_FrozenFileOfTheFirstVersion_GivesWhatTheCurrentOneGives(string name)
+    {
+        var frozen = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", "spm-submission-0", name));
+        Assert.Equal("spm-submission/0", SpmFormat.StatedBy(frozen));
+        Assert.Equal(SubmissionJson.Write(SubmissionJson.Read(TestFiles.Example(name))).ToArray(), SubmissionJson.Write(SubmissionJson.Read(frozen)).ToArray());
+    }
+
     private static Submission With(params ServiceFigures[] figures) => new(RegionCode.Parse("65.01"), ReportingPeriod.Parse("2025"), "a", figures);
 }

@@ -1,12 +1,12 @@
 namespace Spm.Core.Json;
 
 /// <summary>The members that an object may have, and an example of one.</summary>
-internal sealed class JsonShape
+internal sealed class MemberNames
 {
     private readonly Dictionary<string, int> _positions;
     private readonly int _required;
 
-    public JsonShape(string example, IReadOnlyList<string> required, IReadOnlyList<string> optional)
+    public MemberNames(string example, IReadOnlyList<string> required, IReadOnlyList<string> optional)
     {
         Example = example;
         Members = [.. required, .. optional];
