@@ -7,6 +7,7 @@ if (args is ["ratios", .. var options]) return RatioRun.Run(options);
 if (args is ["eligibility", .. var people]) return PeopleRun.Run(people);
 if (args is ["finalise"]) return FinalRun.Run();
 if (args is ["solve"]) return SolveRun.Run();
+if (args is ["documents"]) return DocumentRun.Run();
 if (args is ["--quick-explain"])
 {
     QuickExplain.Run();

@@ -13,6 +13,7 @@ internal sealed class AlignmentFacts
     private readonly Dictionary<NomenclatureCode, ServiceType> _onlyServices = [];
     private readonly Dictionary<string, long> _entitled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _agencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string? Code), EarmarkedTransfer?> _earmarks = [];
     private readonly HashSet<NomenclatureCode> _moved;
     private readonly LevelDigitFit?[] _digits = new LevelDigitFit?[10];
 
@@ -82,14 +83,13 @@ internal sealed class AlignmentFacts
             foreach (var service in tag.Services) yield return service.Key;
     }
 
-    public bool IsSpm(PlacedRow row) => row.Row.Service is not null || row.Row.Tag is { IsSpm: true }
+    public bool IsSpm(PlacedRow row) => SaysSpm(row)
         || (row.Row.Code is { } code && (code.Depth == NomenclatureDepth.SubKegiatan ? TagOf(code) is not null : _aboveTags.Contains(code)));
 
     public bool IsSpm(DocumentNode node)
     {
         if (_aboveTags.Contains(node.Code) || TagOf(node.Code) is not null) return true;
-        foreach (var row in node.Rows)
-            if (row.Row.Service is not null || row.Row.Tag is { IsSpm: true }) return true;
+        if (node.RowCount == 1 ? SaysSpm(node.First) : node.RowCount > 1 && node.Rows.Any(SaysSpm)) return true;
         if (node.Children is null) return false;
         foreach (var child in node.Children)
             if (child.IsSpm) return true;
@@ -101,6 +101,14 @@ internal sealed class AlignmentFacts
 
     public bool IsSameAgency(string left, string right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
 
+    /// <summary>The earmarked transfer that a source is; null when it is none that was seen by the year.</summary>
+    public EarmarkedTransfer? EarmarkOf(RowFunding funding)
+    {
+        if (!funding.Channel.IsInBudget()) return null;
+        if (!_earmarks.TryGetValue((funding.Name, funding.Code), out var earmark)) _earmarks[(funding.Name, funding.Code)] = earmark = EarmarkedTransfer.Of(funding);
+        return earmark is not null && earmark.From <= Year ? earmark : null;
+    }
+
     /// <summary>False only when the level digit is known to be another region's.</summary>
     public bool FitsLevelDigit(NomenclatureCode code)
     {
@@ -108,6 +116,8 @@ internal sealed class AlignmentFacts
         var fit = _digits[digit] ??= LevelDigits.Shipped.Judge(Region, code, Year)?.Fit ?? LevelDigitFit.Unknown;
         return fit != LevelDigitFit.DoesNotFit;
     }
+
+    private static bool SaysSpm(PlacedRow row) => row.Row.Service is not null || row.Row.Tag is { IsSpm: true };
 
     private string KeyOf(string service) => Catalog?.Find(service)?.Key ?? service;
 

@@ -36,9 +36,6 @@ public sealed record AlignmentOptions
     /// <summary>Which documents are compared how; the first that fits a pair counts.</summary>
     public IReadOnlyList<AlignmentPairRule> PairRules { get; init => field = Require.Copy(value); } = AlignmentPairRule.All;
 
-    /// <summary>The words for how far two documents agree.</summary>
-    public AlignmentBandScheme Bands { get; init => field = Require.NotNull(value); } = AlignmentBandScheme.Mkpp;
-
     /// <summary>The services that have to be funded (K15); null for those that the region owes in the year.</summary>
     public IReadOnlyList<ServiceType>? Services { get; init => field = value is null ? null : Require.Copy(value); }
 

@@ -61,6 +61,10 @@ public sealed record DimensionAlignment
     /// <summary>The same over all the right money.</summary>
     public Ratio? CoveredMirror => Share(Common, RightAmount);
 
+    /// <summary>The band of <see cref="Forward"/>, the share of the left ones that agrees; null where that is undefined.</summary>
+    /// <param name="scheme">The bands; those of the MKPP studies when null.</param>
+    public AlignmentBand? Band(AlignmentBandScheme? scheme = null) => (scheme ?? AlignmentBandScheme.Mkpp).Of(Forward);
+
     private static Ratio? Share(int part, int whole) => whole > 0 ? new Ratio(part, whole) : null;
 
     private static Ratio? Share(Rupiah? part, Rupiah? whole) => part is { } some && whole is { } all && all > Rupiah.Zero ? some.ShareOf(all) : null;

@@ -89,6 +89,7 @@ internal sealed class DocumentNode(NomenclatureCode code)
     public NodeIndicator[] Indicators(int year)
     {
         if (_indicators is not null) return _indicators;
+        if (RowCount == 1 && First.Row.Indicators is { Count: < 2 } few) return _indicators = few.Count == 0 ? [] : [new NodeIndicator(First, few[0], year)];
         var all = new List<NodeIndicator>();
         foreach (var row in Rows)
             for (var at = 0; at < row.Row.Indicators.Count; at++) all.Add(new NodeIndicator(row, row.Row.Indicators[at], year));

@@ -15,9 +15,10 @@ internal sealed class IndicatorMatch
     {
         _left = [.. left];
         _right = [.. right];
+        Pairs = new(Math.Min(left.Length, right.Length));
     }
 
-    public List<(NodeIndicator Left, NodeIndicator Right, Ratio? Likeness)> Pairs { get; } = [];
+    public List<(NodeIndicator Left, NodeIndicator Right, Ratio? Likeness)> Pairs { get; }
 
     public IEnumerable<NodeIndicator> LeftOnly => _left.OfType<NodeIndicator>();
 

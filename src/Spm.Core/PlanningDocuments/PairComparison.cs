@@ -14,7 +14,9 @@ internal sealed class PairComparison
     private readonly DocumentSet _right;
     private readonly AlignmentNotes _notes;
     private readonly HashSet<NomenclatureCode> _alone = [];
-    private readonly Dictionary<NomenclatureCode, DocumentNode> _renamed = [];
+    private readonly Dictionary<NomenclatureCode, DocumentNode> _newer = [];
+    private readonly Dictionary<NomenclatureCode, DocumentNode> _older = [];
+    private readonly HashSet<NomenclatureCode> _ofServices;
     private readonly DimensionAlignment[] _codes = new DimensionAlignment[Depths.Length];
 
     public PairComparison(AlignmentFacts facts, AlignmentPairRule rule, DocumentSet left, DocumentSet right)
@@ -22,6 +24,7 @@ internal sealed class PairComparison
         _facts = facts;
         _rule = rule;
         _notes = new AlignmentNotes(facts);
+        _ofServices = [.. ActionPlanServices.Programs(left, facts), .. ActionPlanServices.Programs(right, facts)];
         (_left, _right) = rule.IsSuccession ? (left, right) : PairCoverage.Restrict(left, right, facts, _notes);
     }
 
@@ -60,9 +63,9 @@ internal sealed class PairComparison
         var met = new HashSet<DocumentNode>(ReferenceEqualityComparer.Instance);
         foreach (var left in _left.At(depth))
         {
-            if (IsLeftOut(left)) continue;
+            if (IsLeftOut(left, _right)) continue;
             lefts++;
-            if (Counterpart(left) is { } right && met.Add(right))
+            if (Counterpart(left, _right) is { } right && met.Add(right))
             {
                 matched++;
                 rights++;
@@ -80,7 +83,7 @@ internal sealed class PairComparison
 
         foreach (var right in _right.At(depth))
         {
-            if (met.Contains(right) || IsLeftOut(right)) continue;
+            if (met.Contains(right) || IsLeftOut(right, _left)) continue;
             rights++;
             Alone(right, isLeft: false);
             money.Count(right, isLeft: false);
@@ -90,15 +93,20 @@ internal sealed class PairComparison
         return dimension with { IsCompared = true, LeftCount = lefts, RightCount = rights, Matched = matched };
     }
 
-    private bool IsLeftOut(DocumentNode node) => _facts.Options.SpmOnly && !node.IsSpm;
+    // An action plan holds services alone: what else the region plans is no departure from it. A code is one of SPM when either side says so.
+    private bool IsLeftOut(DocumentNode node, DocumentSet other)
+    {
+        var counterpart = Counterpart(node, other);
+        if (_facts.Options.SpmOnly && !node.IsSpm && counterpart is not { IsSpm: true }) return true;
+        return other.Kind == PlanningDocumentKind.ActionPlan && !_rule.IsSuccession && counterpart is null && (!node.IsSpm || _ofServices.Contains(node.Code));
+    }
 
-    /// <summary>The same code on the right, or the one that it is matched with over the crosswalk.</summary>
-    private DocumentNode? Counterpart(DocumentNode left) => _right.Find(left.Code) ?? _renamed.GetValueOrDefault(left.Code);
+    /// <summary>The same code on the other side, or the one that it is matched with over the crosswalk.</summary>
+    private DocumentNode? Counterpart(DocumentNode node, DocumentSet other) => other.Find(node.Code) ?? (ReferenceEquals(other, _right) ? _newer : _older).GetValueOrDefault(node.Code);
 
     // Sorted, so that of several codes that became one the same is matched whatever the order of the rows.
     private void MatchRenamed(NomenclatureDepth depth)
     {
-        _renamed.Clear();
         var taken = new HashSet<NomenclatureCode>();
         foreach (var (from, to) in new[] { (_left, _right), (_right, _left) })
         {
@@ -107,8 +115,9 @@ internal sealed class PairComparison
                 if (_facts.Successors(old.Code).FirstOrDefault(next => from.Find(next.Code) is null && to.Find(next.Code) is not null && !taken.Contains(next.Code)) is not { } succession) continue;
                 taken.Add(succession.Code);
                 var newer = to.Find(succession.Code)!;
-                if (ReferenceEquals(from, _left)) _renamed[old.Code] = newer;
-                else _renamed[newer.Code] = old;
+                var (left, right) = ReferenceEquals(from, _left) ? (old, newer) : (newer, old);
+                _newer[left.Code] = right;
+                _older[right.Code] = left;
                 _notes.Add(AlignmentFindings.CodeRetired, old.First, old.Code, AlignmentFacts.Describe([succession]));
             }
         }

@@ -58,12 +58,19 @@ internal sealed class RowReview(AlignmentFacts facts, AlignmentNotes notes, Plan
     // A year before and a year after are what plans write beside their own: the present condition, the estimate for the next year.
     private void CheckYears(PlacedRow row)
     {
+        List<int>? outside = null;
         var (first, last) = (document.Period.First.Number, document.Period.Last.Number);
-        foreach (var year in row.Row.Ceilings.Where(ceiling => ceiling.Kind is not (CeilingKind.ForwardEstimate or CeilingKind.PreviousYear)).Select(ceiling => ceiling.Year)
-            .Where(year => !document.Period.Contains(year))
-            .Concat(row.Row.Indicators.SelectMany(indicator => indicator.Targets).Where(target => target.Year.Number < first - 1 || target.Year.Number > last + 1).Select(target => target.Year))
-            .Distinct())
-            notes.Add(AlignmentFindings.YearOutside, row, year, document.Period);
+        var (ceilings, indicators) = (row.Row.Ceilings, row.Row.Indicators);
+        for (var at = 0; at < ceilings.Count; at++)
+            if (ceilings[at].Kind is not (CeilingKind.ForwardEstimate or CeilingKind.PreviousYear)) Judge(ceilings[at].Year.Number, 0);
+        for (var at = 0; at < indicators.Count; at++)
+            for (var target = 0; target < indicators[at].Targets.Count; target++) Judge(indicators[at].Targets[target].Year.Number, 1);
+        foreach (var year in outside ?? []) notes.Add(AlignmentFindings.YearOutside, row, year, document.Period);
+
+        void Judge(int year, int room)
+        {
+            if ((year < first - room || year > last + room) && outside?.Contains(year) != true) (outside ??= []).Add(year);
+        }
     }
 
     private void CheckMoney(PlacedRow row)
@@ -90,8 +97,8 @@ internal sealed class RowReview(AlignmentFacts facts, AlignmentNotes notes, Plan
         foreach (var funding in row.Row.Fundings)
         {
             if (funding.Amount is { } amount) Judge(row, amount);
-            if (EarmarkedFund.FieldOf(funding) is { } field && row.Row.Code?.Ancestor(NomenclatureDepth.BidangUrusan) is { IsAnyBidang: false } bidang && bidang != field)
-                notes.Add(AlignmentFindings.EarmarkOutsideField, row, OneLine.Of(funding.Name), field, bidang);
+            if (row.Row.Code is { } code && facts.EarmarkOf(funding) is { } earmark && earmark.Allows(code) == false)
+                notes.Add(AlignmentFindings.EarmarkOutsideField, row, OneLine.Of(funding.Name), earmark.Bidang!, code.Ancestor(NomenclatureDepth.BidangUrusan)!);
             var isBudget = funding.Channel.IsInBudget();
             hasBudget |= isBudget;
             if (DocumentMoney.Usable(funding.Amount) is not { } usable) isWhole &= !isBudget;

@@ -13,6 +13,7 @@ public sealed class CardDisclosure
     private readonly HashSet<Urusan> _urusan;
     private readonly HashSet<AgencyPoints> _agencies;
     private readonly HashSet<string> _withoutItems;
+    private readonly HashSet<string> _withoutParts;
 
     private CardDisclosure(ReportCard card, DisclosureRules rules)
     {
@@ -23,6 +24,9 @@ public sealed class CardDisclosure
         _agencies = search.Agencies;
         CanBeRecovered = search.CanBeRecovered;
         _withoutItems = card.Lines.Where(line => rules.WithholdsItems(line.Index)).Select(line => line.Index.Service.Key).ToHashSet(StringComparer.Ordinal);
+        _withoutParts = rules.ShowsSensitiveParts ? [] : card.Agencies.SelectMany(agency => agency.Services).Select(entry => entry.Key)
+            .Where(service => service.SmallCountsAreSensitive).GroupBy(service => service.Key).Where(senders => senders.Count() > 1)
+            .Select(senders => senders.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The rules that were followed.</summary>
@@ -53,4 +57,7 @@ public sealed class CardDisclosure
 
     /// <summary>True when the quality items of the service are not listed.</summary>
     public bool HidesItems(ServiceType service) => Hides(service) || _withoutItems.Contains(service.Key);
+
+    /// <summary>True when nothing is said of what each of its several senders counts.</summary>
+    public bool HidesParts(ServiceType service) => Hides(service) || _withoutParts.Contains(service.Key);
 }

@@ -34,7 +34,7 @@ internal static class CardGauge
         Markup.Of($"""<path class="band r{(int)rating}" d="{HalfCircle}" pathLength="100" stroke-dasharray="{Drawing.At(to - from)} 200" stroke-dashoffset="-{Drawing.At(from)}"/>""");
 
     private static Markup Bound(Ratio bound) => Markup.Of(
-        $"""<g transform="rotate({Drawing.At(bound, 180)} 190 182)"><path class="cut" d="M56 182h28"/></g>{Placed(bound, 96, "mark", "middle", Percentage.Round(bound, 0, RoundingMode.Down).ToString())}""");
+        $"""<g transform="rotate({Drawing.At(bound, 180)} 190 182)"><path class="cut" d="M56 182h28"/></g>{Placed(bound, 101, "mark", "middle", Percentage.Round(bound, 0, RoundingMode.Down).ToString())}""");
 
     private static Markup Label(SpmRating rating, Ratio at) =>
         Placed(at, 40, "name", at < new Ratio(2, 5) ? "end" : at > new Ratio(3, 5) ? "start" : "middle", ShortName(rating));
@@ -57,5 +57,5 @@ internal static class CardGauge
 
     private static Markup End(Ratio at) => Markup.Of($"""<path class="end" transform="rotate({Drawing.At(at, 180)} 190 182)" d="M54 182h34"/>""");
 
-    private static Markup Hand(Ratio at) => Markup.Of($"""<path class="hand" transform="rotate({Drawing.At(at, 180)} 190 182)" d="M54 182h32l14-7v14l-14-7"/>""");
+    private static Markup Hand(Ratio at) => Markup.Of($"""<path class="hand" transform="rotate({Drawing.At(at, 180)} 190 182)" d="M54 182h30l9-5v10l-9-5"/>""");
 }

@@ -1,3 +1,4 @@
+using Spm.Core.Catalog;
 using Spm.Core.Derivations;
 using Spm.Core.Internal;
 using Spm.Core.Validation;
@@ -40,11 +41,17 @@ internal sealed partial class CardPage
 
             """);
 
-        // Messages quote figures, so those about a service that is left out, or that the card does not know, are not quoted.
-        string Told(Finding finding) => finding.Where.Service is not { } key || !_disclosure.HidesAny && !shown.Values.Any(_disclosure.HidesItems)
-            || shown.TryGetValue(key, out var service) && !(finding.Where.Indicator is null ? _disclosure.Hides(service) : _disclosure.HidesItems(service))
-            ? finding.ToString(Language)
-            : $"{finding.Code} {(shown.ContainsKey(key) ? key + ": " : "")}{Withheld}";
+        string Told(Finding finding) => IsQuoted(finding, shown) ? finding.ToString(Language)
+            : shown.ContainsKey(finding.Where.Service!) ? $"{finding.Code} {finding.Where.Service}: {Withheld}"
+            : $"{finding.Code} {Withheld}";
+    }
+
+    // Messages quote figures. A service under a name that the card does not know could be one that is left out.
+    private bool IsQuoted(Finding finding, IReadOnlyDictionary<string, ServiceType> shown)
+    {
+        if (finding.Where.Service is not { } key) return true;
+        if (!shown.TryGetValue(key, out var service)) return !shown.Values.Any(other => _disclosure.HidesItems(other) || _disclosure.HidesParts(other));
+        return !_disclosure.HidesParts(service) && !(finding.Where.Indicator is null ? _disclosure.Hides(service) : _disclosure.HidesItems(service));
     }
 
     private string Counted(FindingSeverity severity) => $"{_card.Findings.Count(finding => finding.Severity == severity)} {Severity(severity, "s")}";
@@ -87,14 +94,13 @@ internal sealed partial class CardPage
         if (rules.SmallestCount > 1)
         {
             var most = rules.SmallestCount - 1;
-            var every = rules.CoversEveryCount || sensitive.Length == 0;
             yield return Pick("Angka kecil: ", "Small counts: ")
                 + (sensitive.Length == 0 || rules.CoversEveryCount ? "" : Pick(
                     $"pada layanan peka ({sensitive}; INFERRED) jumlah yang harus dilayani, terlayani, atau belum terlayani 1–{most} tidak ditampilkan; ",
                     $"in sensitive services ({sensitive}; INFERRED) 1–{most} required, served or unserved are not shown; "))
                 + (rules.CoversEveryCount
                     ? Pick($"jumlah yang harus dilayani, terlayani, atau belum terlayani 1–{most} tidak ditampilkan.", $"1–{most} required, served or unserved are not shown.")
-                    : Pick($"pada layanan {(every ? "mana pun" : "lain")} jumlah yang harus dilayani 1–{most} tidak ditampilkan.", $"in {(every ? "any" : "other")} services 1–{most} required are not shown."));
+                    : Pick($"pada layanan {(sensitive.Length == 0 ? "mana pun" : "lain")} jumlah yang harus dilayani 1–{most} tidak ditampilkan.", $"in {(sensitive.Length == 0 ? "any" : "other")} services 1–{most} required are not shown."));
         }
 
         if (!rules.ShowsSensitiveParts && sensitive.Length > 0)

@@ -64,13 +64,13 @@ internal sealed partial class CardPage
 
     private static Ratio? Share(PublishedIndex? index) => index?.Percentage.PrintedShare;
 
-    /// <summary>The half-open bands in one line: <c>Belum Tuntas &lt; 60 ≤ Muda &lt; 70 …</c>.</summary>
+    /// <summary>The half-open bands in one line, which breaks before a rating only: <c>Belum Tuntas &lt; 60 ≤ Tuntas Muda &lt; 70 …</c>.</summary>
     private string Scale()
     {
         var bounds = _card.Index.Rules.Scale.Bounds;
         var steps = Enumerable.Range(1, bounds.Count).Select(at =>
-            $"{(at == bounds.Count && bounds[^1] == 100 ? $"< {bounds[at - 1]} =" : $"< {bounds[at - 1]} ≤")} {((SpmRating)at).Name()}");
-        return $"{SpmRating.BelumTuntas.Name()} {string.Join(' ', steps)}";
+            $"{(at == bounds.Count && bounds[^1] == 100 ? $"<\u00A0{bounds[at - 1]}\u00A0=" : $"<\u00A0{bounds[at - 1]}\u00A0≤")} {((SpmRating)at).Name()}");
+        return $"{SpmRating.BelumTuntas.Name()}\u00A0{string.Join('\u00A0', steps)}";
     }
 
     private Markup Urusan()

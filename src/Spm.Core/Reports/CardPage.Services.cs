@@ -32,7 +32,7 @@ internal sealed partial class CardPage
         yield return Pick("* Kategori per layanan hanya alat bantu baca; kategori SPM dinyatakan atas indeks daerah.", "* A service's rating is a reading aid only; SPM ratings are stated of a region's index.");
         if (_sentences.Shown.Any(line => line.Index.Recipients.Figure is { IsEstimate: true, Required: not null }))
             yield return Pick("~ Jumlah yang harus dilayani adalah perkiraan (proyeksi atau prevalensi).", "~ The required number is an estimate (projection or prevalence).");
-        yield return Pick("Angka kecil di bawah indeks: poin penerima + poin mutu, jumlahnya sama dengan indeks.", "Small numbers below an index: points of recipients + points of quality; they add up to the index.");
+        yield return Pick("Di bawah tiap indeks: poin penerima + poin mutu, yang jumlahnya sama dengan indeks.", "Below each index: points of recipients + points of quality, which add up to the index.");
     }
 
     private Markup Services(ReportCardGroup group) => Markup.Of(

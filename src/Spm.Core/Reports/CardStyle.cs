@@ -23,8 +23,8 @@ internal static class CardStyle
         .result { position: relative; display: grid; grid-template-columns: minmax(0, 25rem) minmax(0, 1fr); gap: 1rem 2.2rem; align-items: start; }
         .gauge { text-align: center; }
         .dial { display: block; width: 100%; max-width: 26rem; height: auto; margin: 0 auto; }
-        .value { margin-top: -1.5rem; }
-        .value strong { display: block; font-size: 3rem; line-height: 1; font-weight: 700; font-variant-numeric: tabular-nums; }
+        .value { margin-top: -1.2rem; }
+        .value strong { display: block; font-size: 2.9rem; line-height: 1.2; font-weight: 700; font-variant-numeric: tabular-nums; }
         .value:has(.long) { margin-top: .4rem; }
         .value strong.long { font-size: 2.1rem; padding-bottom: .3rem; }
         .sender { margin-top: .8rem; }
@@ -101,19 +101,20 @@ internal static class CardStyle
           th, td { padding: .34rem .3rem; }
           .stack, .stack tbody, .stack tfoot, .stack th, .stack td { display: block; }
           .stack thead { display: none; }
-          .stack tr { display: grid; grid-template-columns: 7rem 1fr 1fr; gap: .2rem .8rem; border-bottom: 1px solid var(--line); padding: .7rem 0 .6rem; }
+          .stack tr { display: grid; grid-template-columns: 8.3rem 1fr 1fr; gap: .2rem .6rem; border-bottom: 1px solid var(--line); padding: .7rem 0 .6rem; }
           .stack tr.group { border: 0; padding: 0; margin-top: .8rem; }
           .stack th, .stack td { border: 0; padding: 0; text-align: left; white-space: normal; min-width: 0; }
           .stack th, .stack td[colspan], .stack .full { grid-column: 1 / -1; }
           .stack tbody th { font-weight: 650; }
           .stack .group th { padding: .4rem .6rem; }
           .stack td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .76rem; line-height: 1.3; }
-          .stack .chip { padding: .05rem .45rem; }
+          .stack .chip { padding: .05rem .4rem; font-size: .8rem; }
           .urusan .stack tr { grid-template-columns: 4.5rem 1fr auto; }
           .urusan .stack tfoot tr { grid-template-columns: 1fr auto; border: 0; }
           .stack tfoot th { grid-column: 1; }
           summary { min-height: 1.6rem; }
           .why { padding: .8rem; }
+          .value .why { position: static; max-height: none; }
           .d2, .d3, .d4 { padding-left: 1.4rem; }
         }
         @page { size: A4; margin: 14mm; }

@@ -43,8 +43,8 @@ internal sealed class RowReader
     {
         var (ceiling, realised) = (Portions.Ordinary(row.Amount(_ceiling, _year)), Portions.Ordinary(row.Realised));
         var agency = _names.Of(row.Agency ?? document.Agency);
-        if (document.Agency is null && agency is not null && _withOwnDocument.Contains(agency)) return Plain(SpendingStanding.Superseded);
         if (tree.HasRowsBelow(row, agency)) return Plain(SpendingStanding.Subtotal);
+        if (document.Agency is null && agency is not null && _withOwnDocument.Contains(agency)) return Plain(SpendingStanding.Superseded);
         if (document.Kind == PlanningDocumentKind.ActionPlan && row.Service is { } name && _catalog.Find(name) is { } service) return Counted([new ServiceShare(service, Ratio.One)], null, null);
         if (row.Code is not { } code) return Plain(SpendingStanding.Unread);
         if (Find(code) is not var (tag, successor)) return Plain(IsTagged() ? SpendingStanding.TaggedByDocumentOnly : SpendingStanding.NotLookedUp);

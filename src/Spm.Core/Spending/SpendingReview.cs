@@ -36,7 +36,7 @@ internal sealed class SpendingReview(SpmSpending spending)
             parent.Stated += row.Ceiling!.Value;
         }
 
-        foreach (var row in rows.Where(row => row.Row.Code is not null && row.Standing != SpendingStanding.Superseded && (row.Ceiling is not null || row.Standing != SpendingStanding.Subtotal)))
+        foreach (var row in rows.Where(row => row.Row.Code is not null && (row.Ceiling is not null || row.Standing != SpendingStanding.Subtotal)))
             if (Owner(row) is { } parent) parent.Add(row.Ceiling);
         foreach (var parent in owners.Values.Where(parent => parent.Rows > 0 && parent.Below != parent.Stated))
             Find(SpendingFindings.ChildrenDiffer, parent.First, parent.Stated, parent.Below, parent.Stated - parent.Below, Count(parent.WithoutCeiling));

@@ -22,6 +22,7 @@ public class AlignmentPairTests
         var programs = Only(Rkpd(Row(Mothers)), Ppas()).In(AlignmentDimension.BudgetProgram);
 
         Assert.Equal((Ratio.Zero, null, Ratio.Zero), (programs.Forward, programs.Mirror, programs.Jaccard));
+        Assert.Equal("sangat tidak baik", programs.Band()!.Name(Language.Indonesian));
         Assert.Null(AlignmentBandScheme.Mkpp.Of(programs.Mirror));
         Assert.Null(Only(Rkpd(), Ppas()).In(AlignmentDimension.BudgetProgram).Jaccard);
     }
@@ -157,6 +158,21 @@ public class AlignmentPairTests
 
     [Fact]
     public void Threshold_AboveOne_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Plain with { SimilarityThreshold = new Ratio(11, 10) });
+
+    [Fact]
+    public void Text_OfAPair_SaysWhichShareIsMeant() => Assert.Equal(
+        """
+        A = RKPD 2026, B = PPAS 2026
+          dimensi                 A  B  sama       A→B       B→A    Jaccard  kategori A→B (MKPP)
+          program                 1  1     1  100,00 %  100,00 %   100,00 %  sangat baik
+          kegiatan                1  1     1  100,00 %  100,00 %   100,00 %  sangat baik
+          sub kegiatan            3  1     1   33,33 %  100,00 %    33,33 %  tidak baik
+          anggaran                3  1     0    0,00 %    0,00 %     0,00 %  sangat tidak baik
+          rupiah, kode yang sama              80,00 %  100,00 %
+          rupiah, semua kode                  26,66 %  100,00 %
+
+        """.ReplaceLineEndings("\n"),
+        AlignmentText.Of(Pair(Rkpd(Row(Mothers), Row(Births), Row(Untagged)), Ppas(Row(Mothers, 80))), Language.Indonesian));
 
     private static PairAlignment Only(PlanningDocument left, PlanningDocument right) => Assert.Single(Pair(left, right).Pairs);
 }

@@ -98,6 +98,23 @@ public partial class ReportCardHtmlTests
     }
 
     [Fact]
+    public void Print_SmallCountThatCostsMost_IsInNoListAndNoDerivation()
+    {
+        var card = Card(Even(new ServiceFigures(Children, Figure.Reported(4, 0), [])))!;
+        var (left, all) = (SampleContents.Xml(ReportCardHtml.Print(card)), SampleContents.Xml(ReportCardHtml.Print(card, disclosure: DisclosureRules.ShowEverything)));
+
+        Assert.Equal(Children, card.Costliest[0].Index.Service.Key);
+        Assert.Contains("Anak telantar", Text(all, "//section[@class='costly']"), StringComparison.Ordinal);
+        Assert.Contains("Layanan terendah: Anak telantar", Text(all, "//section[@class='result']"), StringComparison.Ordinal);
+        Assert.Contains(" / 6 = ", Text(all, "//section[@class='result']"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Anak telantar", Text(left, "//section[@class='costly']"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Anak telantar", Text(left, "//section[@class='result']"), StringComparison.Ordinal);
+        Assert.DoesNotContain(" / 6 = ", Text(left, "//section[@class='result']"), StringComparison.Ordinal);
+        Assert.Contains("Rehabilitasi sosial dasar anak telantar di luar panti tidak ditampilkan", Text(left, "//section[@class='urusan']"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/ 5 = ", Text(left, "//section[@class='urusan']"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Print_SmallCount_FindingsDoNotQuoteIt()
     {
         var card = Card(Even(new ServiceFigures(Hiv, Figure.Reported(400, 4_321), [])))!;
@@ -107,6 +124,17 @@ public partial class ReportCardHtmlTests
         Assert.Contains(finding.Message(Language.Indonesian), SampleContents.Xml(ReportCardHtml.Print(card)).DocumentElement!.InnerText, StringComparison.Ordinal);
         Assert.DoesNotContain("4321", ReportCardHtml.Print(card, disclosure: rules), StringComparison.Ordinal);
         Assert.Contains($"{finding.Code} {Hiv}: tidak ditampilkan", ReportCardHtml.Print(card, disclosure: rules), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_SensitiveServiceOfTwoSenders_FindingsDoNotQuoteTheirParts()
+    {
+        var card = Card(
+            Part("Puskesmas A", new ServiceFigures(Hiv, Figure.Reported(4_567, 5_678), [])),
+            Part("Puskesmas B", new ServiceFigures(Hiv, Figure.Reported(9_000, 3_000), [])))!;
+
+        Assert.DoesNotContain("5678", ReportCardHtml.Print(card), StringComparison.Ordinal);
+        Assert.Contains("5678", ReportCardHtml.Print(card, disclosure: new DisclosureRules { ShowsSensitiveParts = true }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,7 +191,7 @@ public partial class ReportCardHtmlTests
     [Fact]
     public void Print_Scale_IsHalfOpen() => Assert.Contains(
         "Belum Tuntas < 60 ≤ Tuntas Muda < 70 ≤ Tuntas Pratama < 80 ≤ Tuntas Madya < 90 ≤ Tuntas Utama < 100 = Tuntas Paripurna",
-        SampleContents.Xml(ReportCardHtml.Print(Sample("final", "biasa"))).DocumentElement!.InnerText, StringComparison.Ordinal);
+        SampleContents.Xml(ReportCardHtml.Print(Sample("final", "biasa"))).DocumentElement!.InnerText.Replace('\u00A0', ' '), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("final", "FINAL")]
@@ -205,6 +233,8 @@ public partial class ReportCardHtmlTests
         SampleRegion.Rules);
 
     private static string Published(ReportCard card, string service) => card.Lines.Single(line => line.Index.Service.Key == service).Index.Published!.ToString(Language.Indonesian);
+
+    private static string Text(XmlDocument page, string place) => page.SelectSingleNode(place)!.InnerText;
 
     private static string Shape(XmlNode node) => $"{node.Name}({string.Concat(node.ChildNodes.OfType<XmlElement>().Select(Shape))})";
 

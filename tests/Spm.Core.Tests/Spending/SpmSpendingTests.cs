@@ -274,12 +274,17 @@ public class SpmSpendingTests
     [Fact]
     public void Of_RegionalDocumentBesideThatOfAnAgency_CountsNothingTwice()
     {
-        var regional = Dpa(null, Row(MothersCode, "", 50_000_000) with { Agency = "Rsud " }, Row(FourServicesCode, "", 8) with { Agency = "Dinas Sosial" });
+        var regional = Dpa(null,
+            Row("1.02.02", "", 50_000_003), Row("1.02.02.2.02", "", 50_000_000) with { Agency = "Rsud" }, Row(MothersCode, "", 50_000_000) with { Agency = "Rsud " },
+            Row(BirthsCode, "", 3) with { Agency = "Dinas Kesehatan" }, Row(FourServicesCode, "", 8) with { Agency = "Dinas Sosial" });
         var spending = SpmSpending.Of([regional, Hospital], Year);
 
-        Assert.Equal([SpendingStanding.Superseded, SpendingStanding.Counted, SpendingStanding.Counted], spending.Rows.Select(row => row.Standing));
-        Assert.Equal(Money(50_000_008), spending.Total.Ceiling);
-        Assert.Contains(spending.Findings, finding => finding.Code == SpendingFindings.DocumentsOverlap.Code);
+        Assert.Equal(
+            [SpendingStanding.Subtotal, SpendingStanding.Subtotal, SpendingStanding.Superseded, SpendingStanding.Counted, SpendingStanding.Counted, SpendingStanding.Counted],
+            spending.Rows.Select(row => row.Standing));
+        Assert.Equal(Money(50_000_011), spending.Total.Ceiling);
+        Assert.Equal(Money(50_000_000), spending.Sum(SpendingStanding.Superseded).Ceiling);
+        Assert.Equal(["SPM5110"], spending.Findings.Select(finding => finding.Code));
     }
 
     [Fact]

@@ -5,11 +5,13 @@ using Spm.Core.Calendars;
 using Spm.Core.Catalog;
 using Spm.Core.Law;
 using Spm.Core.Periods;
+using Spm.Core.PlanningDocuments;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Reports;
 using Spm.Core.Stages;
 using Spm.Core.Teams;
+using Spm.Core.Tests.PlanningDocuments;
 using Spm.Core.Tests.Validation;
 using Spm.Core.Validation;
 using Spm.Core.Validators;
@@ -93,7 +95,7 @@ public class ComposedValidatorTests
 
         Assert.Equal(
             [
-                nameof(ActionPlan), nameof(CalendarEntry), nameof(DeadlineExtension), nameof(Figure), nameof(ImplementationTeam), nameof(QualityFigure), nameof(RegionalDocument), nameof(ReportContents),
+                nameof(ActionPlan), nameof(CalendarEntry), nameof(DeadlineExtension), nameof(DocumentChain), nameof(DocumentRow), nameof(Figure), nameof(ImplementationTeam), nameof(PlanningDocument), nameof(QualityFigure), nameof(RegionalDocument), nameof(ReportContents),
                 nameof(ReportDelivery), nameof(ServiceBudget), nameof(ServiceFigures), nameof(Submission), nameof(SubmissionComparison), nameof(WorkflowAttempt), nameof(YearlyTargets),
             ],
             validated.Select(type => type.Name).Order(StringComparer.Ordinal));
@@ -160,6 +162,28 @@ public class ComposedValidatorTests
         Assert.Equal(
             [("Budgets[0]", "SPM1004"), ("Budgets[1]", "SPM1064"), ("Submission.Figures[1]", "SPM1068")],
             new ComparisonValidator([ComparisonRule.Budgets]).Validate(comparison).Errors.Select(failure => (failure.PropertyName, failure.ErrorCode)));
+    }
+
+    [Fact]
+    public void DocumentChainValidator_EachRow_IsNamedByItsPath()
+    {
+        var chain = new DocumentChain(SampleDocuments.Bulungan, [SampleDocuments.Ppas(SampleDocuments.Row("satu"), SampleDocuments.Row(SampleDocuments.Births, 90)), SampleDocuments.Rkpd(SampleDocuments.Row(SampleDocuments.Births))]);
+
+        var failures = new DocumentChainValidator(SampleDocuments.Year, SampleDocuments.Today, SampleDocuments.Plain).Validate(chain).Errors;
+
+        Assert.Equal([("Documents[1].Rows[1]", "SPM5008"), ("Documents[1].Rows[0]", "SPM5028")], failures.Select(failure => (failure.PropertyName, failure.ErrorCode)));
+    }
+
+    [Fact]
+    public void PlanningDocumentValidator_AndDocumentRowValidator_FindTheSameWithinARow()
+    {
+        var document = SampleDocuments.Rkpd(SampleDocuments.Row(SampleDocuments.Births), SampleDocuments.Row("1.02.02.02.02.0001"));
+
+        var whole = Assert.Single(new PlanningDocumentValidator(SampleDocuments.Year, SampleDocuments.Plain).Validate(document).Errors);
+        var alone = Assert.Single(new DocumentRowValidator(document, SampleDocuments.Year, SampleDocuments.Plain).Validate(document.Rows[1]).Errors);
+
+        Assert.Equal(("Rows[1]", "SPM5029", ""), (whole.PropertyName, whole.ErrorCode, alone.PropertyName));
+        Assert.Equal(whole.ToFinding()!.ToString(), alone.ToFinding()!.ToString());
     }
 
     private static Form Broken() => new()
