@@ -1,11 +1,13 @@
 using BenchmarkDotNet.Running;
 using Spm.Core.Benchmarks;
+using Spm.Core.Benchmarks.Json;
 using Spm.Core.Benchmarks.People;
 using Spm.Core.Benchmarks.Ratios;
 
 if (args is ["ratios", .. var options]) return RatioRun.Run(options);
 if (args is ["eligibility", .. var people]) return PeopleRun.Run(people);
 if (args is ["finalise"]) return FinalRun.Run();
+if (args is ["json", .. var json]) return JsonRun.Run(json);
 if (args is ["solve"]) return SolveRun.Run();
 if (args is ["documents"]) return DocumentRun.Run();
 if (args is ["--quick-explain"])

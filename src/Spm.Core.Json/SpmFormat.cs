@@ -61,11 +61,14 @@ public abstract class SpmFormat
     /// <summary>The proof of a result.</summary>
     public static SpmFormat Proof { get; } = new Described("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);
 
+    /// <summary>Rows of villages and facilities; the schema is that of one object, whose <c>rows</c> may stand a row a line behind it instead.</summary>
+    public static SpmFormat Rows { get; } = new Described("spm-rows", 1, [], "Baris data", () => RowShapes.File);
+
     /// <summary>Every format that is read and written.</summary>
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
     [
         Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile, DataCollection, ReportContents,
-        Derivation, Proof,
+        Derivation, Proof, Rows,
     ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>

@@ -56,7 +56,7 @@ public static partial class SubmissionCsv
         return new SubmissionCsvResult(submission, problems.ToArray(), [.. body.Unusable]);
     }
 
-    private static string? Decode(ReadOnlySpan<byte> utf8, CsvProblemList problems)
+    internal static string? Decode(ReadOnlySpan<byte> utf8, CsvProblemList problems)
     {
         if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {

@@ -16,6 +16,8 @@ public sealed class SubmissionCsvProblem
         Service = service;
     }
 
+    internal Problem Problem => _problem;
+
     /// <summary>File and row, and the column when one cell is meant.</summary>
     public SourcePlace Place { get; }
 

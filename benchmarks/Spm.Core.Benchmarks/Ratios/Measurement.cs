@@ -20,6 +20,9 @@ internal sealed class Measurement(string name, int rows, long bytes, Action work
 
     public double GigabytesPerSecond => bytes / Median(_nanoseconds);
 
+    /// <summary>What the last run allocated on its own thread.</summary>
+    public double AllocatedPerRow { get; private set; }
+
     public static double Time(Action work)
     {
         var start = Stopwatch.GetTimestamp();
@@ -31,7 +34,9 @@ internal sealed class Measurement(string name, int rows, long bytes, Action work
     /// <returns>The yardstick's time afterwards.</returns>
     public double Run(double before, Action yardstick)
     {
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         var time = Time(work);
+        AllocatedPerRow = (GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)rows;
         var after = Time(yardstick);
         _nanoseconds.Add(time);
         _ratios.Add(time / ((before + after) / 2));

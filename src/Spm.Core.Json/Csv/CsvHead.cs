@@ -31,12 +31,17 @@ internal sealed class CsvHead
 
     public bool IsComplete => Code is not null && Period is not null && Sender is not null;
 
-    public static CsvHead Read(CsvDeclarations lines, ServiceCatalog? given, CsvProblemList problems)
+    /// <summary>Reads the declarations.</summary>
+    /// <param name="lines">The first lines of the file.</param>
+    /// <param name="given">The caller's catalogue; null for the shipped one of the period.</param>
+    /// <param name="problems">Takes what is missing or damaged.</param>
+    /// <param name="isOfOneRegion">False when each row names its own region.</param>
+    public static CsvHead Read(CsvDeclarations lines, ServiceCatalog? given, CsvProblemList problems, bool isOfOneRegion = true)
     {
         var period = ReadPeriod(lines, problems);
         var year = period is { } known && known.Year >= ServiceCatalog.FirstYear ? known.Year : ServiceCatalog.FirstYear;
         var head = new CsvHead(given ?? ServiceCatalog.For(year)) { Period = period, Note = NotBlank(lines[CsvDeclarations.Note]) };
-        head.ReadRegion(lines, problems);
+        if (isOfOneRegion) head.ReadRegion(lines, problems);
         head.Sender = NotBlank(lines[CsvDeclarations.Sender]);
         if (head.Sender is null) problems.Add(CsvProblems.MissingDeclaration(CsvDeclarations.Sender, "Dinas Kesehatan"), lines[CsvDeclarations.Sender]?.Row ?? 1);
         head.ReadServices(lines, problems);

@@ -17,6 +17,9 @@ internal sealed class CsvProblemList(string? file)
     /// <summary>True when further problems are only counted, so that nothing need be looked up for them.</summary>
     public bool IsFull => _kept.Count >= MostKept;
 
+    /// <summary>The first problem that was met; null when there is none.</summary>
+    public SubmissionCsvProblem? First => _kept.Count > 0 ? _kept[0].Problem : null;
+
     public SourcePlace Place(int row, int? column = null) => new(row, null, file, column);
 
     public void Add(Problem problem, int row, int? column = null, string? service = null)
@@ -30,6 +33,13 @@ internal sealed class CsvProblemList(string? file)
     public void AddOnce(string key, Func<Problem> problem, int row, int? column = null, string? service = null)
     {
         if (_saidOnce.Add(key)) Add(problem(), row, column, service);
+    }
+
+    /// <summary>Forgets what was met, so that the next row is judged alone.</summary>
+    public void Clear()
+    {
+        _kept.Clear();
+        _saidOnce.Clear();
     }
 
     public SubmissionCsvProblem[] ToArray()

@@ -52,6 +52,10 @@ internal static partial class CsvProblems
     public static Problem MissingColumn(string name) => new(
         $"kolom \"{name}\" tidak ada; tambahkan ke judul kolom", $"the column \"{name}\" is missing; add it to the column names");
 
+    public static Problem RegionTwice(string column) => new(
+        $"wilayah disebut dua kali: oleh \"# {CsvDeclarations.Region}:\" dan oleh kolom \"{column}\"; sisakan satu",
+        $"the region is named twice: by \"# {CsvDeclarations.Region}:\" and by the column \"{column}\"; keep one");
+
     public static Problem UnknownDeclaration(string key, IReadOnlyList<string> accepted) =>
         Problems.NotAccepted($"pernyataan {Printed.Quoted(key)}", NearestName.Of(key, accepted), accepted);
 

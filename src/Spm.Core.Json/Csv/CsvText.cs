@@ -3,17 +3,20 @@ using System.Text;
 namespace Spm.Core.Json;
 
 /// <summary>Cuts a text into rows and cells by RFC 4180, with any of the three line ends; one reader, forward only.</summary>
-internal sealed class CsvText(string text, CsvProblemList problems)
+internal sealed class CsvText(string text, CsvProblemList problems, int rowsBefore = 0)
 {
     // What the largest sheet of a spreadsheet has; a row of more is no row of one.
     private const int MostCells = 16_384;
 
     private int _at;
-    private int _row;
+    private int _row = rowsBefore;
     private bool _isBroken;
 
     /// <summary>How many rows were consumed.</summary>
     public int RowsRead => _row;
+
+    /// <summary>How much of the text was consumed.</summary>
+    public int Position => _at;
 
     public bool IsAtEnd => _at >= text.Length;
 

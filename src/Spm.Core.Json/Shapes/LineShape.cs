@@ -10,9 +10,11 @@ internal sealed class LineShape(string example, bool mayBeBlank) : Shape<string>
 
     public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(Key(value));
 
-    public override string Key(string value) => !mayBeBlank && string.IsNullOrWhiteSpace(value)
-        ? throw new ArgumentException("A blank text is not written: it would be refused.", nameof(value))
-        : value;
+    public override string Key(string value)
+    {
+        if (!mayBeBlank && string.IsNullOrWhiteSpace(value)) throw new ArgumentException("A blank text is not written: it would be refused.", nameof(value));
+        return JsonText.IsWhole(value) ? value : throw new ArgumentException("A text with half of a surrogate pair is not written: another one would be read.", nameof(value));
+    }
 
     public override JsonObject Schema(SchemaBook book)
     {

@@ -7,6 +7,18 @@ namespace Spm.Core.Json;
 /// <summary>What is wrong with a text that is no JSON, and at which byte.</summary>
 internal static class JsonText
 {
+    /// <summary>False when half of a surrogate pair stands alone, which the writer would replace.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)
+        {
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return false;
+            text = text[(at + 2)..];
+        }
+
+        return true;
+    }
+
     public static long FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {
         var at = 0;

@@ -1,3 +1,5 @@
+using Spm.Core.Json.Tests.Rows;
+
 namespace Spm.Core.Json.Tests.Formats;
 
 /// <summary>A format under test: drawn, written, read and written again.</summary>
@@ -23,6 +25,7 @@ internal sealed class FormatCase
         Of(SpmFormat.ReportContents, draw => draw.Contents()),
         Of(SpmFormat.Derivation, draw => DerivationJson.Write(draw.Index().Explain()), utf8 => DerivationJson.Write(DerivationJson.Read(utf8))),
         Of(SpmFormat.Proof, draw => ReportProof.Write(draw.Card()), Verified),
+        Of(SpmFormat.Rows, draw => RowSamples.Sound(draw.Below(int.MaxValue)), Counted),
     ];
 
     public SpmFormat Format { get; }
@@ -41,6 +44,9 @@ internal sealed class FormatCase
 
     private static ReadOnlyMemory<byte> Verified(ReadOnlyMemory<byte> utf8) =>
         ReportProof.Verify(utf8) is { IsSound: true } ? utf8 : throw new FormatException("The proof is not sound.");
+
+    private static ReadOnlyMemory<byte> Counted(ReadOnlyMemory<byte> utf8) =>
+        RowsJson.Read(utf8, RowSamples.Layout) is { IsClean: true } ? utf8 : throw new FormatException("A row is refused, or all of them.");
 
     private static FormatCase Of(SpmFormat format, Func<Draw, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> rewrite) =>
         new(format, write, (utf8, _) => rewrite(utf8)) { KeepsUnknown = false };
