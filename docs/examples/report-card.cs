@@ -117,7 +117,7 @@ int PrintCard()
     {
         if (!TryWritePage(card, pagePath, out var problem)) return Refuse(problem);
     }
-    else Print(asJson ? ReportCardJson.Write(card) : Encoding.UTF8.GetBytes(ReportCardText.Print(card, language)));
+    else Print(asJson ? ReportJson.Write(card) : Encoding.UTF8.GetBytes(ReportCardText.Print(card, language)));
     if (why is not null) Console.Write("\n" + why);
     if (file is null && !asJson && pagePath is null)
         Console.WriteLine(Say("\nContoh lain: ", "\nOther examples: ")

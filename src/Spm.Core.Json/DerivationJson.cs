@@ -27,11 +27,7 @@ public static class DerivationJson
 
     /// <summary>Writes what was read; the same bytes again.</summary>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>
-    public static ReadOnlyMemory<byte> Write(DerivationDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return SpmFormat.Derivation.Write(document);
-    }
+    public static ReadOnlyMemory<byte> Write(DerivationDocument document) => SpmFormat.Derivation.Write(document);
 
     /// <summary>Reads a derivation as it was written; nothing is computed.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>

@@ -55,11 +55,23 @@ public abstract class SpmFormat
     /// <summary>What a report takes beside its figures: budgets, problems, evidence, texts.</summary>
     public static SpmFileFormat<ReportContents> ReportContents { get; } = new("spm-report-contents", 1, [], "Isi laporan", _ => ReportShapes.Contents);
 
-    /// <summary>Where a number comes from.</summary>
+    /// <summary>The indices of a region, as they were written.</summary>
+    public static SpmFileFormat<ResultDocument> Result { get; } = new("spm-result", 1, [], "Hasil perhitungan", _ => ResultShapes.File);
+
+    /// <summary>Where a number comes from, as it was written.</summary>
     public static SpmFileFormat<DerivationDocument> Derivation { get; } = new("spm-derivation", 1, [], "Asal-usul angka", _ => StatedShapes.DerivationFile);
 
+    /// <summary>A report card, or the quarterly or annual report that it stands in, as it was written.</summary>
+    public static SpmFileFormat<ReportDocument> Report { get; } = new("spm-report", 1, [], "Rapor atau laporan SPM", _ => CardShapes.File);
+
+    /// <summary>The recap of a province or of the nation, as it was written.</summary>
+    public static SpmFileFormat<RecapDocument> Recap { get; } = new("spm-recap", 1, [], "Rekapitulasi", _ => RecapShapes.File);
+
+    /// <summary>What a check noticed, as it was written.</summary>
+    public static SpmFileFormat<IReadOnlyList<StatedFinding>> Findings { get; } = new("spm-findings", 1, [], "Catatan pemeriksaan data", _ => FindingShapes.File);
+
     /// <summary>The proof of a result.</summary>
-    public static SpmFormat Proof { get; } = new Described("spm-proof", 1, [], "Bukti hasil perhitungan", () => ProofShapes.File);
+    public static SpmFileFormat<ProofDocument> Proof { get; } = new("spm-proof", 1, [], "Bukti hasil perhitungan", _ => ProofShapes.File);
 
     /// <summary>Rows of villages and facilities; the schema is that of one object, whose <c>rows</c> may stand a row a line behind it instead.</summary>
     public static SpmFormat Rows { get; } = new Described("spm-rows", 1, [], "Baris data", () => RowShapes.File);
@@ -68,7 +80,7 @@ public abstract class SpmFormat
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
     [
         Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile, DataCollection, ReportContents,
-        Derivation, Proof, Rows,
+        Result, Derivation, Report, Recap, Findings, Proof, Rows,
     ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
@@ -123,10 +135,4 @@ public abstract class SpmFormat
     private protected abstract Shape Current { get; }
 
     private static string Stated(string name, int major) => string.Create(CultureInfo.InvariantCulture, $"{name}/{major}");
-
-    /// <summary>A format that classes of its own read and write.</summary>
-    private sealed class Described(string name, int major, IReadOnlyList<int> earlier, string title, Func<Shape> shape) : SpmFormat(name, major, earlier, title)
-    {
-        private protected override Shape Current => shape();
-    }
 }

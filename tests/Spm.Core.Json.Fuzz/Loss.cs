@@ -34,7 +34,7 @@ internal static class Loss
                 break;
             case JsonValueKind.Array:
                 FuzzFailure.Unless(before.GetArrayLength() == after.GetArrayLength(), $"{path} had {before.GetArrayLength()} items and is written with {after.GetArrayLength()}");
-                for (var i = 0; i < before.GetArrayLength(); i++) Compare(before[i], after[i], $"{path}[{i}]");
+                foreach (var ((one, other), i) in before.EnumerateArray().Zip(after.EnumerateArray()).Select((pair, i) => (pair, i))) Compare(one, other, $"{path}[{i}]");
                 break;
             case JsonValueKind.String:
                 FuzzFailure.Unless(before.GetString() == after.GetString(), $"{path} was {before.GetRawText()} and is written as {after.GetRawText()}");

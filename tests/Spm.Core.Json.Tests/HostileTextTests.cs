@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Spm.Core.Json.Tests.Formats;
 
 namespace Spm.Core.Json.Tests;
 
@@ -28,6 +29,8 @@ public class HostileTextTests
 
     private static readonly ConformanceRunner Runner = new();
 
+    public static TheoryData<string> Formats => [.. FormatCase.All.Select(format => format.ToString())];
+
     [Fact]
     [Law("Any bytes are read as JSON or refused with a format error; nothing else is thrown.")]
     public void Read_RandomBytes_NeverThrowsAnythingElse() =>
@@ -46,6 +49,15 @@ public class HostileTextTests
     [Law("Vectors with parts cut out or replaced are read or refused with a format error.")]
     public void Read_MutatedVectors_NeverThrowAnythingElse() => Laws.Hold(Mutations(Vectors), ReadAll);
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    [Law("A file of any format with parts cut out or replaced is read or refused with a format error.")]
+    public void Read_MutatedFile_NeverThrowsAnythingElse(string name)
+    {
+        var format = FormatCase.All.Single(each => each.ToString() == name);
+        Laws.Hold(Mutations(format.Written(1).ToArray()), bytes => AssertRefusedOrRead(bytes, () => format.Rewritten(bytes)), cases: 300);
+    }
+
     [Fact]
     public void Read_Unmutated_IsRead()
     {
@@ -61,7 +73,7 @@ public class HostileTextTests
     }
 
     /// <summary>One to three cuts, each with something put in its place: a byte, a piece of JSON, or another part of the same text.</summary>
-    private static Arbitrary<byte[]> Mutations(byte[] text)
+    internal static Arbitrary<byte[]> Mutations(byte[] text)
     {
         var position = Gen.Choose(0, text.Length);
         var length = Gen.Frequency((3, Gen.Choose(0, 1)), (1, Gen.Choose(0, 40)));

@@ -32,7 +32,7 @@ public sealed class DerivationDocument
     internal static DerivationDocument Of(Derivation derivation, int longestFraction, bool withPlaces) => new()
     {
         Title = StatedWords.Of(derivation.Title),
-        Remarks = [.. derivation.Remarks(Language.Indonesian).Zip(derivation.Remarks(Language.English), (indonesian, english) => new StatedWords(indonesian, english))],
+        Remarks = StatedWords.Of(derivation.Remarks),
         Tree = StatedStep.Of(derivation.Root, longestFraction, withPlaces),
         Rules = StatedRules.Of(derivation.Rules),
         Movements = [.. derivation.Movements.Select(movement => StatedMovement.Of(movement, longestFraction))],

@@ -40,6 +40,18 @@ public sealed class StatedMovement
     /// <summary>Policy and reading: <c>quality=pooled-sum</c>.</summary>
     public override string ToString() => $"{Key}={Value}";
 
+    internal static StatedMovement Of(PolicyReading reading) => new()
+    {
+        Key = reading.Policy.Key,
+        Value = reading.Policy.Name,
+        IsInConflict = reading.IsInConflict,
+        Basis = reading.Policy.Basis,
+        Published = reading.Published?.Percentage,
+        Rating = reading.Rating,
+        Points = reading.Movement is { } points && points.ToString().Length <= DerivationJson.LongestFraction ? points : null,
+        Refusal = reading.Refusal,
+    };
+
     internal static StatedMovement Of(DerivationMovement movement, int longestFraction) => new()
     {
         Key = movement.Reading.Key,

@@ -5,8 +5,8 @@ internal static class StatedShapes
 {
     public static Shape<StatedWords> Words { get; } = Shapes.Object<StatedWords>("words", of =>
     {
-        var indonesian = of.Required("id", AnyText("minimum mutu"), words => words.Indonesian);
-        var english = of.Required("en", AnyText("minimum quality"), words => words.English);
+        var indonesian = of.Required("id", Shapes.AsGiven("mutu minimal"), words => words.Indonesian);
+        var english = of.Required("en", Shapes.AsGiven("minimum quality"), words => words.English);
         return read => new StatedWords(indonesian(read), english(read));
     });
 
@@ -135,9 +135,6 @@ internal static class StatedShapes
         of.Format(SpmFormat.Derivation);
         return Describe(of);
     });
-
-    /// <summary>Text that may be blank.</summary>
-    public static Shape<string> AnyText(string example) => Shapes.AsGiven(example);
 
     private static Func<ReadMembers, DerivationDocument> Describe(Members<DerivationDocument> of)
     {

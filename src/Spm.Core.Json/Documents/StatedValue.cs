@@ -31,10 +31,21 @@ public sealed record StatedValue
     /// <summary>Published number and rating.</summary>
     public override string ToString() => Rating is { } rating ? $"{Published} {rating.Name()}" : Published.ToString();
 
+    /// <param name="value">The value; null when there is none.</param>
+    /// <param name="published">The same as published.</param>
+    /// <param name="rating">Its rating.</param>
+    /// <param name="longest">The longest fraction that is stated, in characters; 0 for none, which spares building it.</param>
+    internal static StatedValue? Of(ExactValue? value, PublishedIndex? published, SpmRating? rating, int longest = int.MaxValue) =>
+        Of(value, published?.Percentage, published?.Plain, rating, longest);
+
+    /// <inheritdoc cref="Of(ExactValue?, PublishedIndex?, SpmRating?, int)"/>
+    internal static StatedValue? Of(PublishedIndex? published, RuleBook rules, int longest = int.MaxValue) =>
+        Of(published?.Exact, published, published is null ? null : rules.Rate(published.Exact), longest);
+
     internal static StatedValue? Of(ExactValue? value, Percentage? published, Percentage? plain, SpmRating? rating, int longest)
     {
         if (value is null || published is not { } printed) return null;
-        var exact = value.ToRatio();
-        return new StatedValue(printed, plain == printed ? null : plain, rating, exact.ToString().Length <= longest ? exact : null);
+        Ratio? exact = longest > 0 && value.ToRatio() is var ratio && ratio.ToString().Length <= longest ? ratio : null;
+        return new StatedValue(printed, plain == printed ? null : plain, rating, exact);
     }
 }

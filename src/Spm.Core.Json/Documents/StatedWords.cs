@@ -24,6 +24,9 @@ public sealed record StatedWords
 
     internal static StatedWords Of(Func<Language, string> words) => new(words(Language.Indonesian), words(Language.English));
 
+    internal static IReadOnlyList<StatedWords> Of(Func<Language, IReadOnlyList<string>> words) =>
+        [.. words(Language.Indonesian).Zip(words(Language.English), (indonesian, english) => new StatedWords(indonesian, english))];
+
     /// <summary>Null where there are none in Indonesian.</summary>
     internal static StatedWords? OfAny(Func<Language, string?> words) => words(Language.Indonesian) is { } indonesian ? new(indonesian, words(Language.English)!) : null;
 }

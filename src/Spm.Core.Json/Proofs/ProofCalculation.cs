@@ -27,12 +27,13 @@ internal sealed class ProofCalculation(ProofMethod method, List<ProofDifference>
 
         var (value, isCapped) = Value(step, [.. operands.Where(operand => operand.Value.Value is not null).Select(operand => (operand.Step, operand.Value.Value!.Value))]);
         var stated = step.Value is null ? null : step.Value.Exact ?? value;
-        // What a pool sums are counts of its items: with one of them wrong, nothing can be said of the pool.
-        if (!isSoundBelow && step.Operation == DerivationOperation.PooledShare) return new Computed(value, stated);
-
-        // A step is not to blame when it follows from what its operands say: then one of them is.
-        if (!isSoundBelow && operands.All(operand => operand.Step.Value is null == operand.Value.Said is null))
+        if (!isSoundBelow)
         {
+            // What a pool sums are counts of its items, and a long fraction is not stated: then nothing can be said of this step.
+            if (step.Operation == DerivationOperation.PooledShare || operands.Any(operand => operand.Step.Value is not null && operand.Value.Said is null))
+                return new Computed(value, step.Value?.Exact);
+
+            // A step is not to blame when it follows from what its operands say: then one of them is.
             var said = Value(step, [.. operands.Where(operand => operand.Value.Said is not null).Select(operand => (operand.Step, operand.Value.Said!.Value))]);
             if (Agrees(step, said.Value, said.IsCapped)) return new Computed(value, step.Value is null ? null : step.Value.Exact ?? said.Value);
         }

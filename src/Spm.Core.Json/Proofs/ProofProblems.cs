@@ -14,6 +14,13 @@ internal static class ProofProblems
 
     public static Problem PartNotReproduced { get; } = new("bukan hasil hitung ulang dari data dan aturan", "figures and rules give something else");
 
+    public static Problem Surplus { get; } = new("tidak ada dalam hasil hitung ulang", "figures and rules do not give it");
+
+    public static Problem Lacking { get; } = new("ada dalam hasil hitung ulang, tetapi tidak tertulis", "figures and rules give it; it is not there");
+
+    public static Problem Other(string said, string made) => new(
+        $"tertulis {Printed.Plain(said)}, hasil hitung ulang dari data {Printed.Plain(made)}", $"it says {Printed.Plain(said)}; figures and rules give {Printed.Plain(made)}");
+
     public static Problem LeftOut(bool isOwn) => isOwn
         ? new("langkah ini disegel, tetapi tidak ada dalam bukti", "this step was sealed and is not there")
         : new("langkah ini ada dalam hasil hitung ulang, tetapi tidak ada dalam bukti", "figures and rules give this step; the proof lacks it");

@@ -5,37 +5,36 @@ namespace Spm.Core.Json;
 /// <summary>Makes the rules of a proof again from name, year, edition and settings, and finds what does not fit.</summary>
 internal static class ProofRules
 {
-    private const string Path = "$.derivation.rules";
-
-    /// <param name="stated">The rules as the proof states them.</param>
+    /// <param name="stated">The rules as the document states them.</param>
+    /// <param name="path">Where they stand in it.</param>
     /// <param name="given">Rules of the caller's own, such as those with a catalogue of its own; null for the shipped ones.</param>
     /// <param name="differences">Takes what does not fit.</param>
     /// <returns>The rules; null when the proof's own cannot be made again.</returns>
-    public static RuleBook? Find(StatedRules stated, RuleBook? given, List<ProofDifference> differences)
+    public static RuleBook? Find(StatedRules stated, string path, RuleBook? given, List<ProofDifference> differences)
     {
-        var rules = given ?? Make(stated, differences);
+        var rules = given ?? Make(stated, path, differences);
         if (rules is null) return null;
         if (rules.Hash != stated.Hash)
         {
-            Add(differences, $"{Path}.hash", ProofProblems.OtherRules(stated.Hash[..12], rules.Hash[..12]));
+            Add(differences, $"{path}.hash", ProofProblems.OtherRules(stated.Hash[..12], rules.Hash[..12]));
             return null;
         }
 
         var expected = StatedRules.Of(rules.Measure(BareFigures.Of([], rules.Catalog)).Explain().Rules);
         if (Differing(stated, expected) is { } member)
         {
-            Add(differences, $"{Path}.{member}", ProofProblems.NoSuchRules($"\"{member}\" tidak cocok dengan sidik jarinya", $"\"{member}\" does not fit their hash"));
+            Add(differences, $"{path}.{member}", ProofProblems.NoSuchRules($"\"{member}\" tidak cocok dengan sidik jarinya", $"\"{member}\" does not fit their hash"));
             return null;
         }
 
         return rules;
     }
 
-    private static RuleBook? Make(StatedRules stated, List<ProofDifference> differences)
+    private static RuleBook? Make(StatedRules stated, string path, List<ProofDifference> differences)
     {
         if (RuleBook.Refusal(stated.Year, stated.Edition, Language.English) is { } english)
         {
-            Add(differences, $"{Path}.year", ProofProblems.NoSuchRules(RuleBook.Refusal(stated.Year, stated.Edition, Language.Indonesian)!, english));
+            Add(differences, $"{path}.year", ProofProblems.NoSuchRules(RuleBook.Refusal(stated.Year, stated.Edition, Language.Indonesian)!, english));
             return null;
         }
 
@@ -50,7 +49,7 @@ internal static class ProofRules
         }
         catch (ArgumentException unfit)
         {
-            Add(differences, $"{Path}.settings", ProofProblems.NoSuchRules(unfit.Message, unfit.Message));
+            Add(differences, $"{path}.settings", ProofProblems.NoSuchRules(unfit.Message, unfit.Message));
             return null;
         }
     }

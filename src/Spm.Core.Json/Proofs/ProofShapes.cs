@@ -33,13 +33,13 @@ internal static class ProofShapes
         return read => new ProofSeal([.. parts.Select(part => part(read))], tree(read));
     });
 
-    public static Shape<SealedProof> File { get; } = Shapes.Object<SealedProof>(null, of =>
+    public static Shape<ProofDocument> File { get; } = Shapes.Object<ProofDocument>(null, of =>
     {
         of.Format(SpmFormat.Proof);
         var inputs = of.Required("inputs", Inputs, proof => proof.Content.Inputs);
         var derivation = of.Required("derivation", StatedShapes.Derivation, proof => proof.Content.Derivation);
         var seal = of.Required("seal", Seal, proof => proof.Seal);
         var root = of.Required("root", Values.Sha256, proof => proof.Root);
-        return read => new SealedProof(new ProofContent(inputs(read), derivation(read)), seal(read), root(read));
+        return read => new ProofDocument(new ProofContent(inputs(read), derivation(read)), seal(read), root(read));
     });
 }

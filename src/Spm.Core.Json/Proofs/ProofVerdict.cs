@@ -1,6 +1,6 @@
 namespace Spm.Core.Json;
 
-/// <summary>What the verifier of a proof found (<i>hasil pemeriksaan bukti</i>).</summary>
+/// <summary>What the verifier of a proof, a result or a report found (<i>hasil pemeriksaan bukti</i>).</summary>
 [LegalTerm("hasil pemeriksaan bukti")]
 public sealed class ProofVerdict
 {
@@ -23,17 +23,23 @@ public sealed class ProofVerdict
     /// <summary>True when every number was computed again from the figures; false when only the proof's own counts were.</summary>
     public bool IsRecomputed { get; }
 
+    internal static ProofVerdict Unreadable(SpmFormatException refused)
+    {
+        var problem = new Problem(refused.GetMessage(Language.Indonesian), refused.GetMessage(Language.English));
+        return new ProofVerdict([new ProofDifference(ProofDifferenceKind.Unreadable, refused.Path, [], problem)], null, false);
+    }
+
     /// <summary>The verdict, and below it a line for each difference.</summary>
     public string ToString(Language language)
     {
         var indonesian = language == Language.Indonesian;
         var verdict = (IsSound, IsRecomputed) switch
         {
-            (true, true) => indonesian ? "Bukti utuh; semua angka dihitung ulang dari data." : "The proof is sound; every number was computed again from the figures.",
+            (true, true) => indonesian ? "Utuh; semua angka dihitung ulang dari data." : "Sound; every number was computed again from the figures.",
             (true, false) => indonesian
-                ? "Bukti utuh; semua angka dihitung ulang dari jumlah yang tertulis di dalamnya, tanpa data asal."
-                : "The proof is sound; every number was computed again from the counts that it states, without the figures themselves.",
-            _ => indonesian ? "Bukti tidak utuh:" : "The proof is not sound:",
+                ? "Utuh; semua angka dihitung ulang dari jumlah yang tertulis di dalamnya, tanpa data asal."
+                : "Sound; every number was computed again from the counts that it states, without the figures themselves.",
+            _ => indonesian ? "Tidak utuh:" : "Not sound:",
         };
         return string.Join('\n', Differences.Select(difference => $"- {difference.ToString(language)}").Prepend(verdict));
     }

@@ -1,7 +1,6 @@
 using Spm.Core.Indices;
 using Spm.Core.Reports;
 using Spm.Core.Stages;
-using Spm.Core.Validation;
 
 namespace Spm.Core.Json;
 
@@ -22,8 +21,23 @@ public static class ReportProof
     public static ReadOnlyMemory<byte> Write(ReportCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return Write(SealedProof.Of(Content(card.Submission, card.Index)));
+        return Write(ProofDocument.Of(Content(card.Submission, card.Index)));
     }
+
+    /// <summary>Writes what was read; the same bytes again.</summary>
+    /// <returns>Indented UTF-8, ending with a line feed.</returns>
+    public static ReadOnlyMemory<byte> Write(ProofDocument proof) => SpmFormat.Proof.Write(proof);
+
+    /// <summary>Reads a proof as it was written, without checking it.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="fileName">The name that messages print; null when there is none.</param>
+    /// <exception cref="SpmFormatException">The text is no proof; the message says what, where, and an accepted example.</exception>
+    public static ProofDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Proof.Read(utf8, fileName);
+
+    /// <summary>Reads a proof and never throws for what the text holds; <see cref="SpmFormat.Proof"/> reads streams too.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    public static SpmReadResult<ProofDocument> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null) => SpmFormat.Proof.TryRead(utf8, options);
 
     /// <summary>Checks a proof: its seals, every number against what stands below it, the rules, and, where they are given, the figures.</summary>
     /// <param name="utf8">The proof.</param>
@@ -33,35 +47,32 @@ public static class ReportProof
     /// <returns>Never an exception for what a proof or a submission holds.</returns>
     public static ProofVerdict Verify(ReadOnlyMemory<byte> utf8, Submission? submission = null, RuleBook? rules = null, string? fileName = null)
     {
-        SealedProof proof;
+        ProofDocument proof;
         try
         {
-            proof = ProofShapes.File.ReadFile(utf8, fileName);
+            proof = Read(utf8, fileName);
         }
         catch (SpmFormatException refused)
         {
-            var problem = new Problem(refused.GetMessage(Language.Indonesian), refused.GetMessage(Language.English));
-            return new ProofVerdict([new ProofDifference(ProofDifferenceKind.Unreadable, refused.Path, [], problem)], null, false);
+            return ProofVerdict.Unreadable(refused);
         }
 
         var differences = new List<ProofDifference>();
         var body = new ProofBody(proof.Content, utf8);
         var actual = ProofSeal.Of(body);
         CheckSeal(proof, body, actual, differences);
-        var known = ProofRules.Find(proof.Content.Derivation.Rules, rules, differences);
+        var known = ProofRules.Find(proof.Content.Derivation.Rules, "$.derivation.rules", rules, differences);
         if (known is not null) new ProofCalculation(new ProofMethod(known), differences).Run(body.Tree);
         var isRecomputed = known is not null && submission is not null && CheckInputs(body, submission, known, differences);
         return new ProofVerdict(differences.AsReadOnly(), actual.Root, isRecomputed);
     }
-
-    private static ReadOnlyMemory<byte> Write(SealedProof proof) => JsonFile.Write(json => ProofShapes.File.Write(json, proof));
 
     // Places in a file are none of what is proven: the same figures may come from another file.
     private static ProofContent Content(Submission submission, RegionIndex index) => new(
         new ProofInputs(SubmissionJson.Format, CanonicalHash.Of(SubmissionJson.Write(submission))),
         DerivationDocument.Of(index.Explain(), DerivationJson.LongestFraction, withPlaces: false));
 
-    private static void CheckSeal(SealedProof proof, ProofBody body, ProofSeal actual, List<ProofDifference> differences)
+    private static void CheckSeal(ProofDocument proof, ProofBody body, ProofSeal actual, List<ProofDifference> differences)
     {
         for (var i = 0; i < ProofSeal.Names.Count; i++)
             if (proof.Seal.Parts[i] != actual.Parts[i]) Add(differences, ProofDifferenceKind.Altered, ProofBody.PathOf(ProofSeal.Names[i]), ProofProblems.Altered);
@@ -72,8 +83,7 @@ public static class ReportProof
     /// <summary>True when the figures could be measured.</summary>
     private static bool CheckInputs(ProofBody body, Submission submission, RuleBook rules, List<ProofDifference> differences)
     {
-        if (Measure(submission, rules, differences) is not { } index) return false;
-        if (Again(submission, index, differences) is not { } again) return false;
+        if (Recomputation.Try(submission, rules, differences, check => ProofBody.Of(Content(submission, rules.Measure(check.OrThrow())))) is not { } again) return false;
         var (said, given) = (body.Content.Inputs.Hash, again.Content.Inputs.Hash);
         if (said != given) Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs.hash", ProofProblems.OtherHash(said[..12], given[..12]));
         foreach (var part in ProofSeal.Names.Skip(1))
@@ -86,40 +96,6 @@ public static class ReportProof
 
         new SealComparison(isOwn: false, differences).Compare(again.Tree.Seal(), "$.derivation.tree", body.Tree, again.Tree);
         return true;
-    }
-
-    private static ProofBody? Again(Submission submission, RegionIndex index, List<ProofDifference> differences)
-    {
-        try
-        {
-            return ProofBody.Of(Content(submission, index));
-        }
-        catch (ArgumentException unfit)
-        {
-            Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs", ProofProblems.Unmeasurable(unfit.Message, unfit.Message));
-            return null;
-        }
-    }
-
-    private static RegionIndex? Measure(Submission submission, RuleBook rules, List<ProofDifference> differences)
-    {
-        var check = rules.Check(submission);
-        if (check.Checked is not { } passed)
-        {
-            var error = check.Findings.First(finding => finding.Severity == FindingSeverity.Error);
-            Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs", ProofProblems.Unmeasurable(error.ToString(Language.Indonesian), error.ToString(Language.English)));
-            return null;
-        }
-
-        try
-        {
-            return rules.Measure(passed);
-        }
-        catch (MethodRefusedException refused)
-        {
-            Add(differences, ProofDifferenceKind.OtherInputs, "$.inputs", ProofProblems.Unmeasurable(refused.Message, refused.Message));
-            return null;
-        }
     }
 
     private static void Add(List<ProofDifference> differences, ProofDifferenceKind kind, string path, Problem problem) =>

@@ -13,6 +13,7 @@ internal sealed partial class ShapeRegister
         AddWords();
         AddPolicies();
         AddDocuments();
+        AddResults();
     }
 
     public static ShapeRegister Instance { get; } = new();

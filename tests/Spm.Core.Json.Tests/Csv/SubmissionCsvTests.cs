@@ -121,7 +121,7 @@ public partial class SubmissionCsvTests
         Assert.Equal(["SPM1014", "SPM1007", "SPM1011"], findings.Select(finding => finding.Code));
         Assert.Equal(["G", "E", "E"], findings.Select(finding => finding.Where.Source!.ColumnLetters));
         Assert.StartsWith($"SPM1014 {CsvFile.Name}, baris 10, kolom G, ", findings[0].ToString(Language.Indonesian), StringComparison.Ordinal);
-        Assert.Contains("\"column\": \"G\"", System.Text.Encoding.UTF8.GetString(FindingsJson.Write(findings).Span), StringComparison.Ordinal);
+        Assert.Contains("\"column\": 7", System.Text.Encoding.UTF8.GetString(FindingsJson.Write(findings).Span), StringComparison.Ordinal);
     }
 
     [Fact]

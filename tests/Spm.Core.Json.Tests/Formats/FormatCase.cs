@@ -3,7 +3,7 @@ using Spm.Core.Json.Tests.Rows;
 namespace Spm.Core.Json.Tests.Formats;
 
 /// <summary>A format under test: drawn, written, read and written again.</summary>
-internal sealed class FormatCase
+internal sealed partial class FormatCase
 {
     private readonly Func<Draw, ReadOnlyMemory<byte>> _write;
     private readonly Func<ReadOnlyMemory<byte>, SpmReadOptions, ReadOnlyMemory<byte>> _rewrite;
@@ -23,15 +23,11 @@ internal sealed class FormatCase
         Of(SpmFormat.ReportFile, draw => draw.ReportFile()),
         Of(SpmFormat.DataCollection, draw => draw.DataCollection()),
         Of(SpmFormat.ReportContents, draw => draw.Contents()),
-        Of(SpmFormat.Derivation, draw => DerivationJson.Write(draw.Index().Explain()), utf8 => DerivationJson.Write(DerivationJson.Read(utf8))),
-        Of(SpmFormat.Proof, draw => ReportProof.Write(draw.Card()), Verified),
+        .. Results,
         Of(SpmFormat.Rows, draw => RowSamples.Sound(draw.Below(int.MaxValue)), Counted),
     ];
 
     public SpmFormat Format { get; }
-
-    /// <summary>True when members that the format does not know can be kept.</summary>
-    public bool KeepsUnknown { get; private init; } = true;
 
     public ReadOnlyMemory<byte> Written(int seed) => _write(new Draw(seed));
 
@@ -41,9 +37,6 @@ internal sealed class FormatCase
     public ReadOnlyMemory<byte> Kept(ReadOnlyMemory<byte> utf8) => _rewrite(utf8, new SpmReadOptions { KeepsUnknown = true });
 
     public override string ToString() => Format.ToString();
-
-    private static ReadOnlyMemory<byte> Verified(ReadOnlyMemory<byte> utf8) =>
-        ReportProof.Verify(utf8) is { IsSound: true } ? utf8 : throw new FormatException("The proof is not sound.");
 
     private static ReadOnlyMemory<byte> Counted(ReadOnlyMemory<byte> utf8) =>
         RowsJson.Read(utf8, RowSamples.Layout) is { IsClean: true } ? utf8 : throw new FormatException("A row is refused, or all of them.");

@@ -32,6 +32,13 @@ internal sealed partial class Alteration
         return new Alteration($"{path} changed", OwnerOf(path), proof.ToJsonString());
     }
 
+    /// <summary>Changes one value of any document; its path, and the text.</summary>
+    public static (string Path, string Json) OfAnyValue(JsonNode document, int at, int pick)
+    {
+        var altered = OfValue(document, at, pick);
+        return (altered.What.Split(' ')[0], altered.Json);
+    }
+
     /// <summary>Takes one member away.</summary>
     public static Alteration OfMember(JsonNode proof, int at)
     {

@@ -5,6 +5,7 @@ using Spm.Core.Indices;
 using Spm.Core.Json.Tests.Derivations;
 using Spm.Core.Reports;
 using Spm.Core.Stages;
+using Spm.Core.Tests.Indices.Generated;
 
 namespace Spm.Core.Json.Tests.Proofs;
 
@@ -31,7 +32,30 @@ public class ReportProofTests
         Assert.Equal((true, false), (alone.IsSound, alone.IsRecomputed));
         Assert.Equal((true, true), (recomputed.IsSound, recomputed.IsRecomputed));
         Assert.Equal((string)JsonNode.Parse(proof.Span)!["root"]!, alone.Root);
-        Assert.Equal("The proof is sound; every number was computed again from the figures.", recomputed.ToString());
+        Assert.Equal("Sound; every number was computed again from the figures.", recomputed.ToString());
+    }
+
+    [Fact]
+    [Law("The proof of any region's result is sound, with and without its figures.", Under = "every method")]
+    public void Verify_AnyRegionAndMethod_IsSound() => Laws.Hold(
+        Gen.OneOf(
+            RealRegions.Complete(Cases.AnyMethod), RealRegions.OverDelivering(Cases.AnyMethod), RealRegions.NobodyEntitled(Cases.AnyMethod),
+            RealRegions.UnreportedQuarter(Cases.AnyMethod), RealRegions.Part(Cases.AnyMethod), RealRegions.Jakarta(Cases.AnyMethod)).ToArbitrary(),
+        (Case made) =>
+        {
+            if (made.Method.Quality == QualityReading.SingleFigure) return;
+            var card = ReportCard.Of(made.Through!.Check(made.Figures, made.Rules), made.Rules);
+            Assert.Empty(ReportProof.Verify(ReportProof.Write(card), card.Submission).Differences);
+        },
+        cases: 50);
+
+    [Fact]
+    [Law("A proof with parts cut out or replaced is verified to a verdict; nothing is thrown.")]
+    public void Verify_AnyBytes_GivesAVerdict()
+    {
+        var proof = Utf8(Proofs["kabupaten-nabire-2025.json"]);
+        var submission = Submission("kabupaten-nabire-2025.json");
+        Laws.Hold(HostileTextTests.Mutations(proof), bytes => ReportProof.Verify(bytes, submission).IsSound == IsSame(bytes, proof), cases: 200);
     }
 
     [Fact]
@@ -219,6 +243,18 @@ public class ReportProofTests
         {
             var named = Alteration.OwnerOf(difference.Path);
             Assert.True(named == altered.Owner || (orBelow && named.StartsWith(altered.Owner, StringComparison.Ordinal)), $"{altered.What}: {difference.Kind} {difference.Path} {difference}");
+        }
+    }
+
+    private static bool IsSame(byte[] bytes, byte[] proof)
+    {
+        try
+        {
+            return CanonicalHash.Of(bytes) == CanonicalHash.Of(proof);
+        }
+        catch (SpmFormatException)
+        {
+            return false;
         }
     }
 

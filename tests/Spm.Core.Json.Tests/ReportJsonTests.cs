@@ -5,7 +5,7 @@ using Spm.Core.Reports;
 
 namespace Spm.Core.Json.Tests;
 
-public class ReportCardJsonTests
+public class ReportJsonTests
 {
     public static TheoryData<string> Examples =>
         ["kabupaten-bulungan-2025.json", "provinsi-jawa-tengah-2025.json", "dki-jakarta-2025.json", "kabupaten-nabire-2025.json"];
@@ -20,10 +20,10 @@ public class ReportCardJsonTests
         var rebuilt = services.Where(HasIndex).Aggregate(Ratio.Zero, (sum, service) => sum + Exact(service, "weight") * Exact(service.GetProperty("index"), "exact"));
         var lost = services.Where(HasIndex).Aggregate(Ratio.Zero, (sum, service) => sum + Exact(service.GetProperty("pointsLost"), "exact"));
 
-        var index = Exact(root.GetProperty("index"), "exact");
+        var index = Exact(root.GetProperty("result").GetProperty("index"), "exact");
         Assert.Equal(index, rebuilt);
         Assert.Equal(100 - index * 100, lost);
-        Assert.Equal(Percentage.Round(index, 2, RoundingMode.HalfAwayFromZero).ToString(), root.GetProperty("index").GetProperty("published").GetString());
+        Assert.Equal(Percentage.Round(index, 2, RoundingMode.HalfAwayFromZero).ToString(), root.GetProperty("result").GetProperty("index").GetProperty("published").GetString());
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public class ReportCardJsonTests
     {
         foreach (var service in Services(Written(file)).Where(HasIndex))
         {
-            var items = service.GetProperty("quality").GetProperty("items").EnumerateArray().Where(item => item.GetProperty("share").ValueKind == JsonValueKind.String).ToArray();
+            var items = service.GetProperty("quality").GetProperty("items").EnumerateArray().Where(item => item.TryGetProperty("share", out _)).ToArray();
             var recipients = Exact(service.GetProperty("recipients"), "share");
             var quality = items.Length == 0 ? Ratio.Zero : items.Aggregate(Ratio.Zero, (sum, item) => sum + Exact(item, "share")) / items.Length;
 
@@ -45,7 +45,7 @@ public class ReportCardJsonTests
     [InlineData("kabupaten-bulungan-2025.json", "servicesNotReported")]
     public void Write_ProvisionalResult_SaysSoWithTheReason(string file, string reason)
     {
-        var status = Written(file).GetProperty("status");
+        var status = Written(file).GetProperty("result").GetProperty("status");
 
         Assert.True(status.GetProperty("provisional").GetBoolean());
         Assert.True(status.GetProperty("reasons").GetProperty(reason).GetInt32() >= 1);
@@ -63,9 +63,9 @@ public class ReportCardJsonTests
         foreach (var range in new[] { silence, both })
         {
             var (low, high) = (Exact(range.GetProperty("low"), "exact"), Exact(range.GetProperty("high"), "exact"));
-            Assert.InRange(Exact(root.GetProperty("index"), "exact"), low, high);
+            Assert.InRange(Exact(root.GetProperty("result").GetProperty("index"), "exact"), low, high);
             Assert.Equal(range.GetProperty("ratings").GetArrayLength() == 1, range.GetProperty("ratingCertain").GetBoolean());
-            Assert.Contains(root.GetProperty("index").GetProperty("rating").GetString(), range.GetProperty("ratings").EnumerateArray().Select(rating => rating.GetString()));
+            Assert.Contains(root.GetProperty("result").GetProperty("index").GetProperty("rating").GetString(), range.GetProperty("ratings").EnumerateArray().Select(rating => rating.GetString()));
         }
 
         Assert.True(Exact(both.GetProperty("low"), "exact") <= Exact(silence.GetProperty("low"), "exact"));
@@ -80,9 +80,10 @@ public class ReportCardJsonTests
             Regions.RegionCode.Parse("65.01"), Periods.ReportingPeriod.Parse("2025"), "contoh", [Stages.ServiceFigures.NotApplicable(key, "tidak ada bencana")])
         { Services = [key] };
 
-        var root = JsonDocument.Parse(ReportCardJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
+        var root = JsonDocument.Parse(ReportJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
 
-        Assert.Equal(JsonValueKind.Null, root.GetProperty("interval").GetProperty("notReported").ValueKind);
+        Assert.False(root.GetProperty("interval").TryGetProperty("notReported", out _));
+        Assert.False(root.GetProperty("result").TryGetProperty("index", out _));
         Assert.Equal("There is no index to compare.", root.GetProperty("sensitivity").GetProperty("all").GetProperty("sentence").GetProperty("en").GetString());
     }
 
@@ -92,13 +93,13 @@ public class ReportCardJsonTests
         var root = Written("kabupaten-bulungan-2025.json");
         var sensitivity = root.GetProperty("sensitivity");
         var largest = sensitivity.GetProperty("inConflict");
-        var readings = sensitivity.GetProperty("readings").EnumerateArray().ToDictionary(reading => reading.GetProperty("policy").GetString()!);
+        var readings = sensitivity.GetProperty("readings").EnumerateArray().ToDictionary(reading => $"{reading.GetProperty("key").GetString()}={reading.GetProperty("value").GetString()}");
 
         Assert.Equal("not-reported=left-out", largest.GetProperty("policy").GetString());
-        var moved = Exact(root.GetProperty("index"), "exact") + Exact(largest, "points") / 100;
+        var moved = Exact(root.GetProperty("result").GetProperty("index"), "exact") + Exact(largest, "points") / 100;
         Assert.Equal(readings["not-reported=left-out"].GetProperty("published").GetString(), Percentage.Round(moved, 2, RoundingMode.HalfAwayFromZero).ToString());
         Assert.Contains("1,43 poin", largest.GetProperty("sentence").GetProperty("id").GetString(), StringComparison.Ordinal);
-        Assert.Contains("one quality item", readings["quality=single-figure"].GetProperty("refused").GetString(), StringComparison.Ordinal);
+        Assert.Contains("one quality item", readings["quality=single-figure"].GetProperty("refusal").GetString(), StringComparison.Ordinal);
         Assert.True(readings["quality=pooled-sum"].GetProperty("inConflict").GetBoolean());
         Assert.False(readings["cap=none"].GetProperty("inConflict").GetBoolean());
     }
@@ -106,14 +107,29 @@ public class ReportCardJsonTests
     [Fact]
     public void Write_Rules_NameMethodHashAndConfidence()
     {
-        var rules = Written("provinsi-jawa-tengah-2025.json").GetProperty("rules");
+        var rules = Written("provinsi-jawa-tengah-2025.json").GetProperty("result").GetProperty("rules");
+        var settings = rules.GetProperty("settings").EnumerateArray().ToDictionary(setting => setting.GetProperty("key").GetString()!);
 
         Assert.Equal("Permendagri 59/2021", rules.GetProperty("name").GetString());
-        Assert.Contains("SEEN[S13]", rules.GetProperty("confidence").GetProperty("scale").GetString(), StringComparison.Ordinal);
+        Assert.Contains("SEEN[S13]", settings["scale"].GetProperty("basis").GetProperty("marks").GetString(), StringComparison.Ordinal);
         Assert.Equal("2026-11-22", rules.GetProperty("edition").GetString());
         Assert.Equal(64, rules.GetProperty("hash").GetString()!.Length);
-        Assert.Equal(AchievementMethod.Accepted.Select(key => key.Key), rules.GetProperty("method").EnumerateObject().Select(member => member.Name));
-        Assert.Contains("CONFLICT", rules.GetProperty("confidence").GetProperty("quality").GetString(), StringComparison.Ordinal);
+        Assert.Equal(AchievementMethod.Accepted.Select(key => key.Key).Append("scale").Order(), settings.Keys.Order());
+        Assert.Equal("conflict", settings["quality"].GetProperty("basis").GetProperty("confidence").GetString());
+    }
+
+    [Fact]
+    public void Write_Senders_LoseThePointsOfTheirServices()
+    {
+        var root = Written("kabupaten-bulungan-2025.json");
+
+        var agencies = root.GetProperty("agencies").EnumerateArray().ToArray();
+        var lost = agencies.Aggregate(Ratio.Zero, (sum, agency) => sum + Exact(agency.GetProperty("pointsLost"), "exact"));
+        Assert.Equal(100 - Exact(root.GetProperty("result").GetProperty("index"), "exact") * 100, lost);
+        Assert.All(agencies, agency => Assert.Equal(
+            Exact(agency.GetProperty("pointsLost"), "exact"),
+            agency.GetProperty("services").EnumerateArray().Aggregate(Ratio.Zero, (sum, entry) => sum + Exact(entry, "points"))));
+        Assert.Equal(Services(root).Length, root.GetProperty("services").GetProperty("owed").GetInt32());
     }
 
     [Fact]
@@ -128,7 +144,7 @@ public class ReportCardJsonTests
         var written = root.GetProperty("findings").EnumerateArray().ToArray();
         Assert.Equal(findings.Select(finding => finding.Code), written.Select(finding => finding.GetProperty("code").GetString()));
         Assert.Equal(findings.Select(finding => finding.Message(Language.Indonesian)), written.Select(finding => finding.GetProperty("message").GetProperty("id").GetString()));
-        var negative = written.First(finding => finding.GetProperty("code").GetString() == "SPM1006").GetProperty("where");
+        var negative = written.First(finding => finding.GetProperty("code").GetString() == "SPM1006").GetProperty("where").GetProperty("source");
         Assert.Equal("dengan-kesalahan.json", negative.GetProperty("file").GetString());
         Assert.Contains("-", System.Text.Encoding.UTF8.GetString(TestFiles.Example("dengan-kesalahan.json")).Split('\n')[negative.GetProperty("line").GetInt32() - 1], StringComparison.Ordinal);
     }
@@ -137,15 +153,15 @@ public class ReportCardJsonTests
     {
         var submission = Example(file);
         var rules = RuleBook.For(submission.Period.Year);
-        return JsonDocument.Parse(ReportCardJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
+        return JsonDocument.Parse(ReportJson.Write(ReportCard.Of(rules.Check(submission), rules))).RootElement;
     }
 
     private static Stages.Submission Example(string file) => SubmissionJson.Read(TestFiles.Example(file), file);
 
     private static JsonElement[] Services(JsonElement root) =>
-        [.. root.GetProperty("urusan").EnumerateArray().SelectMany(urusan => urusan.GetProperty("services").EnumerateArray())];
+        [.. root.GetProperty("result").GetProperty("urusan").EnumerateArray().SelectMany(urusan => urusan.GetProperty("services").EnumerateArray())];
 
-    private static bool HasIndex(JsonElement service) => service.GetProperty("index").GetProperty("exact").ValueKind == JsonValueKind.String;
+    private static bool HasIndex(JsonElement service) => service.TryGetProperty("index", out _);
 
     private static Ratio Exact(JsonElement element, string name) => Ratio.Parse(element.GetProperty(name).GetString()!);
 }

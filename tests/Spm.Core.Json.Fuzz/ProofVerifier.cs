@@ -1,7 +1,7 @@
 namespace Spm.Core.Json.Fuzz;
 
 /// <summary>The verifier of proofs, which answers with values for whatever a file holds.</summary>
-internal sealed class ProofReader() : Reader("spm-proof", "spm-proof-1")
+internal sealed class ProofVerifier() : Reader("proof-verifier", "spm-proof-1")
 {
     public override bool Check(byte[] bytes, Random random)
     {
