@@ -135,4 +135,10 @@ public abstract class SpmFormat
     private protected abstract Shape Current { get; }
 
     private static string Stated(string name, int major) => string.Create(CultureInfo.InvariantCulture, $"{name}/{major}");
+
+    /// <summary>A format that classes of its own read and write.</summary>
+    private sealed class Described(string name, int major, IReadOnlyList<int> earlier, string title, Func<Shape> shape) : SpmFormat(name, major, earlier, title)
+    {
+        private protected override Shape Current => shape();
+    }
 }

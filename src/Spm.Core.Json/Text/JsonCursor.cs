@@ -152,6 +152,7 @@ internal ref partial struct JsonCursor
     private void Keep(string name)
     {
         var owner = PathStep.Print(_path.Take(_path.Count - 1));
+        _work?.Add(owner.Length + name.Length);
         if (!_kept!.Announce(owner, name)) throw Refuse(Problems.Repeated(name).WithExample($"\"{Printed.Plain(name)}\": 1"));
         Advance();
         var from = (int)At;
