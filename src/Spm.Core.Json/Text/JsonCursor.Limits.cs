@@ -12,8 +12,9 @@ internal ref partial struct JsonCursor
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 return;
             case JsonTokenType.PropertyName:
-                if (_reader.ValueSpan.Length > _limits.TextBytes) throw Refuse(LimitProblems.TooLongText(_limits.TextBytes));
-                return;
+                if (_reader.ValueSpan.Length <= _limits.TextBytes) return;
+                _path[^1] = PathStep.Entered;
+                throw Refuse(LimitProblems.TooLongText(_limits.TextBytes));
             case JsonTokenType.StartObject or JsonTokenType.StartArray when _reader.CurrentDepth >= _limits.Depth:
                 throw Refuse(LimitProblems.TooDeep(_limits.Depth));
             case JsonTokenType.String when _reader.ValueSpan.Length > _limits.TextBytes:

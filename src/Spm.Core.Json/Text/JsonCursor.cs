@@ -106,7 +106,7 @@ internal ref partial struct JsonCursor
     /// <summary>Steps to the next value of an array; false after the last one.</summary>
     public bool NextItem()
     {
-        Advance();
+        Step();
         if (Token == JsonTokenType.EndArray)
         {
             _path.RemoveAt(_path.Count - 1);
@@ -114,6 +114,7 @@ internal ref partial struct JsonCursor
         }
 
         _path[^1] = new PathStep(null, _path[^1].Index + 1);
+        HoldLimits();
         return true;
     }
 
@@ -179,10 +180,16 @@ internal ref partial struct JsonCursor
 
     private void Advance()
     {
+        if (Step()) HoldLimits();
+    }
+
+    /// <summary>The next token; false after the last one.</summary>
+    private bool Step()
+    {
         var before = _reader.BytesConsumed;
         try
         {
-            if (!_reader.Read()) return;
+            if (!_reader.Read()) return false;
         }
         catch (JsonException invalid)
         {
@@ -192,6 +199,6 @@ internal ref partial struct JsonCursor
         }
 
         _work?.Add(_reader.BytesConsumed - before);
-        HoldLimits();
+        return true;
     }
 }

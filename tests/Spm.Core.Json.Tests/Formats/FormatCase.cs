@@ -29,6 +29,9 @@ internal sealed partial class FormatCase
 
     public SpmFormat Format { get; }
 
+    /// <summary>True when members that the format does not know can be kept.</summary>
+    public bool KeepsUnknown { get; private init; } = true;
+
     public ReadOnlyMemory<byte> Written(int seed) => _write(new Draw(seed));
 
     public ReadOnlyMemory<byte> Rewritten(ReadOnlyMemory<byte> utf8) => _rewrite(utf8, SpmReadOptions.Strict);

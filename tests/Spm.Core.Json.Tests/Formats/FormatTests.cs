@@ -34,7 +34,7 @@ public class FormatTests
     [Law("Every format: members that it does not know are kept when asked, written back into their objects, and refused otherwise.")]
     public void Read_UnknownMembers_AreKeptWhenAsked() => Laws.Hold(Gen.Choose(0, int.MaxValue).ToArbitrary(), (int seed) =>
     {
-        foreach (var format in FormatCase.All)
+        foreach (var format in FormatCase.All.Where(format => format.KeepsUnknown))
         {
             var strange = Strange.Members(JsonNode.Parse(format.Written(seed).Span)!, new Random(seed));
             var kept = format.Kept(TestFiles.Utf8(strange.ToJsonString()));

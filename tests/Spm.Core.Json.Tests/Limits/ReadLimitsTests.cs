@@ -1,5 +1,3 @@
-using Spm.Core.Stages;
-
 namespace Spm.Core.Json.Tests.Limits;
 
 /// <summary>What goes beyond a limit is refused with its place, in steps that grow with the size of the file and no faster.</summary>
@@ -13,7 +11,7 @@ public class ReadLimitsTests
     [InlineData("depth", "{\"x\":[[1]],\"format\"", 3, "$", "lebih dari 2 tingkat", "more than 2 deep")]
     [InlineData("text", "{\"sender\":\"1234567890123456789012\"", 20, "$.sender", "lebih panjang dari 21 bita", "longer than 21 bytes")]
     [InlineData("text", "{\"1234567890123456789012\":1", 1, "$", "lebih panjang dari 21 bita", "longer than 21 bytes")]
-    [InlineData("digits", "{\"year\":123456", 8, "$.year", "lebih panjang dari 5 karakter", "longer than 5 characters")]
+    [InlineData("digits", "{\"year\":123456}", 8, "$.year", "lebih panjang dari 5 karakter", "longer than 5 characters")]
     [InlineData("items", "{\"services\":[\"a\",\"b\",\"c\",\"d\"]", 27, "$.services[2]", "lebih dari 4 nilai", "more than 4 values")]
     [InlineData("bytes", "{}                                        ", 0, "$", "lebih besar dari 40 bita", "larger than the 40 bytes")]
     public void TryRead_BeyondALimit_IsRefusedThere(string limit, string text, int at, string path, string indonesian, string english)
@@ -81,19 +79,19 @@ public class ReadLimitsTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void TryReadAsync_HostileFile_SaysWhatMemorySays(string name)
+    public async Task TryReadAsync_HostileFile_SaysWhatMemorySays(string name)
     {
         var bytes = HostileFiles.All[name](30_000);
-        var streamed = SpmFormat.Submission.TryReadAsync(new Conformance.EndlessStream(bytes, 1)).GetAwaiter().GetResult();
+        var streamed = await SpmFormat.Submission.TryReadAsync(new Conformance.EndlessStream(bytes, 1));
         Assert.Equal(SubmissionJson.TryRead(bytes).Refusal?.ToString(Language.Indonesian), streamed.Refusal?.ToString(Language.Indonesian));
     }
 
     [Fact]
-    public void TryReadAsync_StreamWithoutEnd_IsLeftAtTheLimit()
+    public async Task TryReadAsync_StreamWithoutEnd_IsLeftAtTheLimit()
     {
         var endless = new Conformance.EndlessStream(TestFiles.Utf8("[1,"), int.MaxValue);
-        var read = SpmFormat.Submission.TryReadAsync(endless, new SpmReadOptions { FileName = "a.json", Limits = new SpmReadLimits { Bytes = 1 << 20 } }).GetAwaiter().GetResult();
+        var read = await SpmFormat.Submission.TryReadAsync(endless, new SpmReadOptions { FileName = "a.json", Limits = new SpmReadLimits { Bytes = 1 << 20 } });
         Assert.Equal((1 << 20) + 1, endless.Given);
-        Assert.Equal("a.json, line 1, byte 0, $: the file is larger than the 1048576 bytes allowed (SpmReadLimits.Bytes); split it, or send rows as spm-rows/1", read.Refusal!.ToString());
+        Assert.Equal("a.json, line 1 (byte 0), $: the file is larger than the 1048576 bytes allowed (SpmReadLimits.Bytes); split it, or send rows as spm-rows/1", read.Refusal!.ToString());
     }
 }
