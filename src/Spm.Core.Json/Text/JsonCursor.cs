@@ -58,6 +58,9 @@ internal ref partial struct JsonCursor
     /// <summary>True when what is read keeps where it stood.</summary>
     public readonly bool KeepsPlaces => _origin.KeepsPlaces;
 
+    /// <summary>How many unknown members were kept so far.</summary>
+    public readonly int KeptCount => _kept?.Count ?? 0;
+
     /// <summary>The place of the token at hand.</summary>
     public SourcePlace Place() => PlaceOf(At);
 

@@ -29,6 +29,10 @@ internal static class Problems
         "teks kosong; isi sedikitnya satu huruf, atau hapus anggotanya bila boleh tidak ada",
         "the text is blank; write at least one visible character, or leave the member out where it may be absent");
 
+    public static Problem UnknownBesideBrief { get; } = new(
+        "objek ini hanya memuat isi bentuk singkatnya dan anggota yang tidak dikenal, yang tidak dapat disimpan; tulis bentuk singkatnya",
+        "this object holds what its short form says and unknown members, which cannot be kept; write the short form");
+
     public static Problem EndsEarly { get; } = new Problem(
         "naskah berakhir sebelum JSON lengkap", "the text ends before the JSON is complete").WithExample(ObjectExample);
 
