@@ -69,29 +69,12 @@ var alignment = AlignmentCheck.Run(documents, year, day);
 Console.WriteLine($"\n{Pick("Catatan penyelarasan", "Findings between documents")}: {alignment.Findings.Count}");
 if (isMarkdown) Console.WriteLine($"\n{ReviewNotes.Markdown(alignment.Findings, language).TrimEnd()}");
 else foreach (var finding in alignment.Findings) Console.WriteLine($"- [{Word(finding.Severity)}] {finding.ToString(language)}");
-Percentages();
+Console.WriteLine($"\n{Pick("Keselarasan setiap pasangan", "Agreement of each pair")}\n{AlignmentText.Of(alignment, language).TrimEnd()}");
 
 // 3. The planted breaks, where the folder lists them.
 var isAsPlanted = Planted();
 if (isAsPlanted == false) return Failed;
 return alignment.Passed && matrix.Answers.All(answer => answer.Severity != FindingSeverity.Error) ? Done : Refused;
-
-// How far each pair agrees: apart for each dimension, forwards, backwards and over both (Jaccard); money also weighted by rupiah. An empty side has no percentage.
-void Percentages()
-{
-    Console.WriteLine($"\n{Pick("Keselarasan, persen: maju / balik / Jaccard; anggaran juga tertimbang rupiah", "Agreement in per cent: forward / mirror / Jaccard; money also weighted by rupiah")}");
-    foreach (var pair in alignment.Pairs)
-    {
-        Console.WriteLine($"  {pair.ToString(language)}");
-        foreach (var dimension in pair.Dimensions.Where(dimension => dimension.IsCompared))
-        {
-            var weighted = dimension.Dimension == AlignmentDimension.Money ? $"; {Pick("tertimbang", "weighted")} {Percent(dimension.WeightedForward)} / {Percent(dimension.WeightedMirror)}" : "";
-            Console.WriteLine($"    {dimension.Dimension.Name(language),-13} {Percent(dimension.Forward)} / {Percent(dimension.Mirror)} / {Percent(dimension.Jaccard)}{weighted}");
-        }
-    }
-}
-
-string Percent(Ratio? share) => share is { } some ? Percentage.Round(some, 2, RoundingMode.Down).ToString(language) : "–";
 
 // Null where the folder has no list. Each answer and finding is one line of the list: number of the break, kind or code, document, code or service.
 bool? Planted()

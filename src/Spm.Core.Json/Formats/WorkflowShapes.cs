@@ -5,6 +5,9 @@ namespace Spm.Core.Json;
 /// <summary>A report's way to the Minister. A file is its attempts, in order; states and findings follow from them.</summary>
 internal static class WorkflowShapes
 {
+    // Each attempt is tried against all before it.
+    private const int MostAttempts = 10_000;
+
     public static Shape<WorkflowRoute> Route { get; } = new WordsShape<WorkflowRoute>("workflow-route", WorkflowRoute.All, route => route.Key);
 
     public static Shape<ReportChannel> Channel { get; } = new EitherShape<ReportChannel>("report-channel",
@@ -59,7 +62,11 @@ internal static class WorkflowShapes
         var period = of.Required("period", Values.ReportingPeriod, file => file.Period);
         var kind = of.Required("kind", Words.ReportFileKind, file => file.Kind);
         var route = of.Required("route", Route, file => file.Route);
-        var attempts = of.Required("attempts", Shapes.List(Attempt), file => [.. file.History.Select(record => record.Attempt)]);
+        var attempts = of.Required("attempts", new ListShape<WorkflowAttempt>(Attempt) { Most = (MostAttempts, TooManyAttempts) }, file => [.. file.History.Select(record => record.Attempt)]);
         return read => ReportFile.Open(region(read), period(read), route(read), kind(read)).Apply(attempts(read));
     }, $"{{\"format\": \"spm-report-file/1\", \"region\": \"65.01\", \"period\": \"2025-Q3\", \"kind\": \"interim\", \"route\": \"{WorkflowRoute.Regency.Key}\", \"attempts\": []}}");
+
+    private static Problem TooManyAttempts => new Problem(
+        FormattableString.Invariant($"satu berkas memuat paling banyak {MostAttempts} langkah"),
+        FormattableString.Invariant($"one file holds at most {MostAttempts} attempts")).WithExample("[]");
 }

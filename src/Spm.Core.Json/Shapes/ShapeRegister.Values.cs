@@ -99,6 +99,10 @@ internal sealed partial class ShapeRegister
         AddValue(Words.RoundingMode);
         AddValue(Words.RuleChangeKind);
         AddValue(Words.SecondFigurePolicy);
+        AddValue(Words.ServiceChainAnswerKind);
+        AddValue(Words.ServiceChainAspect);
+        AddValue(Words.ServiceChainCellState);
+        AddValue(Words.ServiceChainStepKind);
         AddValue(Words.ServiceLevel);
         AddValue(Words.Sex);
         AddValue(Words.SolverObjective);

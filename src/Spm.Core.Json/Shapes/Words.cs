@@ -150,6 +150,14 @@ internal static class Words
 
     public static Shape<SecondFigurePolicy> SecondFigurePolicy { get; } = Shapes.Words<SecondFigurePolicy>("second-figure-policy");
 
+    public static Shape<ServiceChainAnswerKind> ServiceChainAnswerKind { get; } = Shapes.Words<ServiceChainAnswerKind>("service-chain-answer-kind");
+
+    public static Shape<ServiceChainAspect> ServiceChainAspect { get; } = Shapes.Words<ServiceChainAspect>("service-chain-aspect");
+
+    public static Shape<ServiceChainCellState> ServiceChainCellState { get; } = Shapes.Words<ServiceChainCellState>("service-chain-cell-state");
+
+    public static Shape<ServiceChainStepKind> ServiceChainStepKind { get; } = Shapes.Words<ServiceChainStepKind>("service-chain-step-kind");
+
     public static Shape<ServiceLevel> ServiceLevel { get; } = Shapes.Words<ServiceLevel>("service-level");
 
     public static Shape<Sex> Sex { get; } = Shapes.Words<Sex>("sex");

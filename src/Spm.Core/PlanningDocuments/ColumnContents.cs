@@ -10,8 +10,7 @@ internal sealed class ColumnContents
 {
     private readonly Dictionary<string, List<ServiceChainPart>> _held = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ServiceChainPart>> _above = new(StringComparer.Ordinal);
-    private readonly HashSet<NomenclatureCode> _itemised = [];
-    private readonly HashSet<NomenclatureCode> _codes = [];
+    private readonly Lazy<HashSet<NomenclatureCode>> _codes;
     private readonly Lazy<ILookup<string, (PlanningDocument Document, DocumentRow Row)>> _byName;
 
     public ColumnContents(PlanningDocumentKind kind, DocumentVersionKind round, IReadOnlyList<PlanningDocument> documents, RowServices services, BudgetYear year)
@@ -23,25 +22,22 @@ internal sealed class ColumnContents
             {
                 Tags |= row.Tag is { IsSpm: true };
                 HasDetail |= row.Service is not null || row.Code is { Depth: >= NomenclatureDepth.BudgetProgram };
-                if (row.Code is { } any) _codes.Add(any);
                 if (row.Service is null && row.Code is { Depth: NomenclatureDepth.BudgetProgram or NomenclatureDepth.Kegiatan } code)
                 {
                     above.Add((document, row, code));
                     continue;
                 }
 
-                for (var parent = row.Code?.Parent; parent is not null && _itemised.Add(parent); parent = parent.Parent)
-                {
-                }
-
                 if (services.Of(row) is { } found) Hold(document, row, found, money, year);
                 else if (row is { Tag.IsSpm: true, Code: not null }) TaggedHereOnly.Add((document, row));
             }
 
-        foreach (var (document, row, code) in above.Where(one => !_itemised.Contains(one.Code)))
+        var itemised = above.Count == 0 ? [] : Itemised(documents);
+        foreach (var (document, row, code) in above.Where(one => !itemised.Contains(one.Code)))
             foreach (var service in services.Under(code))
                 Add(_above, service, new ServiceChainPart(document, row, code, null, null, null, false, []));
         Column = new ServiceChainColumn(kind, round, documents, money);
+        _codes = new(() => [.. documents.SelectMany(document => document.Rows).Select(row => row.Code).OfType<NomenclatureCode>()]);
         _byName = new(() => documents.SelectMany(document => document.Rows.Select(row => (Document: document, Row: row)))
             .Where(one => one.Row.Name.Length > 0 && one.Row.Code is null or { Depth: NomenclatureDepth.SubKegiatan }).ToLookup(one => LooseName.Of(one.Row.Name), StringComparer.Ordinal));
     }
@@ -60,14 +56,14 @@ internal sealed class ColumnContents
     /// <summary>The services that some row pays for.</summary>
     public IEnumerable<string> Services => _held.Keys;
 
-    public bool HasCode(NomenclatureCode code) => _codes.Contains(code);
+    public bool HasCode(NomenclatureCode code) => _codes.Value.Contains(code);
 
     /// <summary>Whether the column has the document in which the service would stand: one of the region, one of its agencies, or one with its bidang urusan.</summary>
     public bool CanHold(IReadOnlyList<string> agencies, IReadOnlyList<NomenclatureCode> bidang)
     {
         if (Column.Documents.Any(document => document.Agency is null)) return true;
         if (agencies.Count > 0) return agencies.Any(agency => Column.Documents.Any(document => LooseName.Of(document.Agency!) == LooseName.Of(agency)));
-        return bidang.Any(one => _codes.Any(code => code.IsUnder(one)));
+        return bidang.Any(one => _codes.Value.Any(code => code.IsUnder(one)));
     }
 
     public IReadOnlyList<ServiceChainPart> Held(ServiceType service) => Sorted(_held.GetValueOrDefault(service.Key));
@@ -89,6 +85,18 @@ internal sealed class ColumnContents
         var amounts = money.Add(amount, found.Shares);
         for (var i = 0; i < found.Services.Count; i++)
             Add(_held, found.Services[i], new ServiceChainPart(document, row, found.Code, found.Shares[i], amounts[i], amount, found.IsRecipients, targets));
+    }
+
+    /// <summary>The codes above some sub kegiatan, whose own rows are sums.</summary>
+    private static HashSet<NomenclatureCode> Itemised(IReadOnlyList<PlanningDocument> documents)
+    {
+        var above = new HashSet<NomenclatureCode>();
+        foreach (var code in documents.SelectMany(document => document.Rows).Select(row => row.Code).OfType<NomenclatureCode>().Where(code => code.Depth == NomenclatureDepth.SubKegiatan))
+            for (var parent = code.Parent; parent is not null && above.Add(parent); parent = parent.Parent)
+            {
+            }
+
+        return above;
     }
 
     private static void Add(Dictionary<string, List<ServiceChainPart>> lists, ServiceType service, ServiceChainPart part)

@@ -79,7 +79,7 @@ internal static partial class RowSamples
     /// <summary>A few rows that all count, as one object.</summary>
     public static byte[] Sound(int seed)
     {
-        var rows = RowsOf(seed).Where(row => (row.Required is not null || row.Done is null) && Layout.Catalog.Services.Any(service => service.Key == row.Service)).Take(5).ToArray();
+        var rows = RowsOf(seed).Where(row => row.Required is >= 0 ? row.Done is null or >= 0 : row.Done is null && row.Required is null).Where(row => Layout.Catalog.Services.Any(service => service.Key == row.Service)).Take(5).ToArray();
         return Encoding.UTF8.GetBytes($"{Opening},\"source\":\"e-SPM\",\"note\":\"sintetis\",\"count\":{rows.Length.ToString(CultureInfo.InvariantCulture)},\"rows\":[{string.Join(',', Lines(rows))}]}}");
     }
 

@@ -163,13 +163,13 @@ public class AlignmentPairTests
     public void Text_OfAPair_SaysWhichShareIsMeant() => Assert.Equal(
         """
         A = RKPD 2026, B = PPAS 2026
-          dimensi                 A  B  sama       A→B       B→A    Jaccard  kategori A→B (MKPP)
-          program                 1  1     1  100,00 %  100,00 %   100,00 %  sangat baik
-          kegiatan                1  1     1  100,00 %  100,00 %   100,00 %  sangat baik
-          sub kegiatan            3  1     1   33,33 %  100,00 %    33,33 %  tidak baik
-          anggaran                3  1     0    0,00 %    0,00 %     0,00 %  sangat tidak baik
-          rupiah, kode yang sama              80,00 %  100,00 %
-          rupiah, semua kode                  26,66 %  100,00 %
+          dimensi                 A  B  sama       A→B       B→A   Jaccard  kategori A→B (MKPP)
+          program                 1  1     1  100,00 %  100,00 %  100,00 %  sangat baik
+          kegiatan                1  1     1  100,00 %  100,00 %  100,00 %  sangat baik
+          sub kegiatan            3  1     1   33,33 %  100,00 %   33,33 %  tidak baik
+          anggaran                3  1     0    0,00 %    0,00 %    0,00 %  sangat tidak baik
+          rupiah, kode yang sama               80,00 %  100,00 %
+          rupiah, semua kode                   26,66 %  100,00 %
 
         """.ReplaceLineEndings("\n"),
         AlignmentText.Of(Pair(Rkpd(Row(Mothers), Row(Births), Row(Untagged)), Ppas(Row(Mothers, 80))), Language.Indonesian));
