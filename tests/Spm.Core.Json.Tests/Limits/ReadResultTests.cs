@@ -32,7 +32,6 @@ public class ReadResultTests
     }
 
     [Fact]
-    [Law("Every example that a refusal of a submission names is JSON, or a member of it.")]
     public void Refusal_Example_IsJson()
     {
         foreach (var make in HostileFiles.All.Values)
