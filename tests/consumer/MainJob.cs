@@ -15,5 +15,5 @@ if (!check.Passed)
 
 var card = ReportCard.Of(check, rules);
 Console.Write(ReportCardText.Print(card, Language.Indonesian));
-Console.Write(System.Text.Encoding.UTF8.GetString(ReportCardJson.Write(card).Span));
+Console.Write(System.Text.Encoding.UTF8.GetString(ReportJson.Write(card).Span));
 return 0;
