@@ -34,4 +34,10 @@ public static class DerivationJson
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no such derivation; the message says what, where, and an accepted example.</exception>
     public static DerivationDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Derivation.Read(utf8, fileName);
+
+    /// <summary>Reads a derivation and never throws for what the text holds; <see cref="SpmFormat.Derivation"/> reads streams too.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    public static SpmReadResult<DerivationDocument> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null) =>
+        SpmFormat.Derivation.TryRead(utf8, options);
 }

@@ -26,4 +26,9 @@ public static class FindingsJson
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text holds no findings; the message says what, where, and an accepted example.</exception>
     public static IReadOnlyList<StatedFinding> Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Findings.Read(utf8, fileName);
+
+    /// <summary>Reads findings and never throws for what the text holds; <see cref="SpmFormat.Findings"/> reads streams too.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    public static SpmReadResult<IReadOnlyList<StatedFinding>> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null) => SpmFormat.Findings.TryRead(utf8, options);
 }

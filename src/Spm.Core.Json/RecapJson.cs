@@ -39,4 +39,9 @@ public static class RecapJson
     /// <param name="fileName">The name that messages print; null when there is none.</param>
     /// <exception cref="SpmFormatException">The text is no such recap; the message says what, where, and an accepted example.</exception>
     public static RecapDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Recap.Read(utf8, fileName);
+
+    /// <summary>Reads a recap and never throws for what the text holds; <see cref="SpmFormat.Recap"/> reads streams too.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    public static SpmReadResult<RecapDocument> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null) => SpmFormat.Recap.TryRead(utf8, options);
 }

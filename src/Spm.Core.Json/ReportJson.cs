@@ -48,6 +48,11 @@ public static class ReportJson
     /// <exception cref="SpmFormatException">The text is no such report; the message says what, where, and an accepted example.</exception>
     public static ReportDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Report.Read(utf8, fileName);
 
+    /// <summary>Reads a report and never throws for what the text holds; <see cref="SpmFormat.Report"/> reads streams too.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    public static SpmReadResult<ReportDocument> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null) => SpmFormat.Report.TryRead(utf8, options);
+
     /// <summary>Checks a written report against the figures: everything is computed again and compared member by member.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>
     /// <param name="submission">The figures of the period; what the region added to them is taken as stated.</param>

@@ -31,6 +31,11 @@ public static class ResultJson
     /// <exception cref="SpmFormatException">The text is no such result; the message says what, where, and an accepted example.</exception>
     public static ResultDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Result.Read(utf8, fileName);
 
+    /// <summary>Reads a result and never throws for what the text holds; <see cref="SpmFormat.Result"/> reads streams too.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    public static SpmReadResult<ResultDocument> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null) => SpmFormat.Result.TryRead(utf8, options);
+
     /// <summary>Checks a written result of a submission against the figures: everything is computed again and compared member by member.</summary>
     /// <param name="utf8">The whole file, UTF-8.</param>
     /// <param name="submission">The figures.</param>

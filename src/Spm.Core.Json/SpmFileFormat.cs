@@ -26,9 +26,59 @@ public sealed class SpmFileFormat<T> : SpmFormat
     public SpmDocument<T> Read(ReadOnlyMemory<byte> utf8, SpmReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var kept = options.KeepsUnknown ? new KeptMembers() : null;
-        var value = _shape(StatedBy(utf8.Span)).ReadFile(utf8, options.FileName, kept);
-        return new SpmDocument<T>(value, kept?.All ?? []);
+        return Read(utf8, options, null);
+    }
+
+    /// <summary>Reads one file and never throws for what it holds.</summary>
+    /// <param name="utf8">The whole file, UTF-8; a byte order mark is accepted.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    /// <returns>The value, or why there is none.</returns>
+    public SpmReadResult<T> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null)
+    {
+        var work = new ReadWork();
+        try
+        {
+            return new SpmReadResult<T>(Read(utf8, options ?? SpmReadOptions.Strict, work), null, work.Steps);
+        }
+        catch (SpmFormatException refused)
+        {
+            return new SpmReadResult<T>(null, new SpmRefusal(refused), work.Steps);
+        }
+    }
+
+    /// <summary>Reads a stream to its end; the same result as reading its bytes from memory.</summary>
+    /// <param name="utf8">The file, UTF-8, which stays the caller's to close. No more than the limit of the options is held, and one byte.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    /// <param name="progress">Told now and then how many bytes have come in; null when nobody asks.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The value, and the members kept although they are unknown.</returns>
+    /// <exception cref="SpmFormatException">The text is not of this format; the message says what, where, and an accepted example.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async Task<SpmDocument<T>> ReadAsync(
+        Stream utf8, SpmReadOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        options ??= SpmReadOptions.Strict;
+        return Read(await StreamBytes.ReadAsync(utf8, options, progress, cancellationToken).ConfigureAwait(false), options);
+    }
+
+    /// <summary>Reads a stream to its end and never throws for what it holds; the same result as reading its bytes from memory.</summary>
+    /// <returns>The value, or why there is none.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<SpmReadResult<T>> TryReadAsync(
+        Stream utf8, SpmReadOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        options ??= SpmReadOptions.Strict;
+        try
+        {
+            return TryRead(await StreamBytes.ReadAsync(utf8, options, progress, cancellationToken).ConfigureAwait(false), options);
+        }
+        catch (SpmFormatException tooLarge)
+        {
+            return new SpmReadResult<T>(null, new SpmRefusal(tooLarge), 0);
+        }
     }
 
     /// <summary>Writes a file; the same value always gives the same bytes.</summary>
@@ -51,4 +101,13 @@ public sealed class SpmFileFormat<T> : SpmFormat
     }
 
     private protected override Shape Current => _shape(null);
+
+    private SpmDocument<T> Read(ReadOnlyMemory<byte> utf8, SpmReadOptions options, ReadWork? work)
+    {
+        if (utf8.Length > options.Limits.Bytes) throw StreamBytes.TooLarge(options);
+        work?.Add(utf8.Length);
+        var kept = options.KeepsUnknown ? new KeptMembers() : null;
+        var value = _shape(StatedBy(utf8.Span)).ReadFile(utf8, options.FileName, kept, options.Limits, work);
+        return new SpmDocument<T>(value, kept?.All ?? []);
+    }
 }

@@ -38,6 +38,6 @@ public sealed class SpmFormatException : FormatException
     /// <summary>Place, path and problem on one line; the English form is also <see cref="Exception.Message"/>.</summary>
     public string GetMessage(Language language) => Join(_problem, Path, _place, language);
 
-    private static string Join(Problem problem, string path, SourcePlace place, Language language) =>
+    internal static string Join(Problem problem, string path, SourcePlace place, Language language) =>
         $"{place.ToString(language)}, {path}: {problem.In(language)}";
 }

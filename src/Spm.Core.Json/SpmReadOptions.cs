@@ -14,4 +14,7 @@ public sealed record SpmReadOptions
     /// <remarks>Everything else stays strict. A misspelt member is kept too and then counts as absent: show
     /// <see cref="SpmDocument{T}.Unknown"/> to somebody.</remarks>
     public bool KeepsUnknown { get; init; }
+
+    /// <summary>How much is read before a file is refused.</summary>
+    public SpmReadLimits Limits { get; init => field = value ?? throw new ArgumentNullException(nameof(Limits)); } = SpmReadLimits.Default;
 }

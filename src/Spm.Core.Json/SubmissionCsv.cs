@@ -19,11 +19,19 @@ public static partial class SubmissionCsv
     /// <param name="utf8">The whole file, UTF-8; a byte order mark is accepted. The caller does the reading from disk or network.</param>
     /// <param name="fileName">The name that problems and findings print.</param>
     /// <param name="catalog">The catalogue that names services and quality items; null takes the shipped one of the file's year.</param>
+    /// <param name="limits">Of these, the most bytes; null for the default. A row has 16,384 cells at most.</param>
     /// <returns>The submission as far as it can be used, every figure with its cell, and all problems.</returns>
-    public static SubmissionCsvResult Read(ReadOnlyMemory<byte> utf8, string fileName, ServiceCatalog? catalog = null)
+    public static SubmissionCsvResult Read(ReadOnlyMemory<byte> utf8, string fileName, ServiceCatalog? catalog = null, SpmReadLimits? limits = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         var problems = new CsvProblemList(fileName);
+        var most = (limits ?? SpmReadLimits.Default).Bytes;
+        if (utf8.Length > most)
+        {
+            problems.Add(LimitProblems.TooManyBytes(most), 1);
+            return new SubmissionCsvResult(null, problems.ToArray(), []);
+        }
+
         if (Decode(utf8.Span, problems) is not { } content) return new SubmissionCsvResult(null, problems.ToArray(), []);
 
         var text = new CsvText(content, problems);

@@ -19,6 +19,11 @@ public static class SubmissionJson
     /// <exception cref="SpmFormatException">The text is not such a submission; the message says what, where, and an accepted example.</exception>
     public static Submission Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Submission.Read(utf8, fileName);
 
+    /// <summary>Reads one submission and never throws for what the text holds; <see cref="SpmFormat.Submission"/> reads streams too.</summary>
+    /// <param name="utf8">The whole file, UTF-8; a byte order mark is accepted.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    public static SpmReadResult<Submission> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null) => SpmFormat.Submission.TryRead(utf8, options);
+
     /// <summary>Writes a submission; the same one always gives the same bytes.</summary>
     /// <param name="submission">What was reported. Where it stood in a file is not written, nor a blank note.</param>
     /// <returns>Indented UTF-8, ending with a line feed.</returns>

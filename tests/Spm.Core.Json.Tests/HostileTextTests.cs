@@ -29,7 +29,8 @@ public class HostileTextTests
 
     private static readonly ConformanceRunner Runner = new();
 
-    public static TheoryData<string> Formats => [.. FormatCase.All.Select(format => format.ToString())];
+    // Rows are refused by findings, not by an error; they have laws of their own.
+    public static TheoryData<string> Formats => [.. FormatCase.All.Where(format => format.KeepsUnknown).Select(format => format.ToString())];
 
     [Fact]
     [Law("Any bytes are read as JSON or refused with a format error; nothing else is thrown.")]

@@ -9,6 +9,8 @@ namespace Spm.Core.Json;
 /// <summary>Reads the JSON of <c>spm-conformance/1</c>: one bare case, or an object of many.</summary>
 internal static class ConformanceReader
 {
+    private static readonly SpmReadLimits Limits = new() { Bytes = 1 << 29, Items = int.MaxValue };
+
     private static readonly MemberNames Whole = new(
         "{\"format\": \"spm-conformance/1\", \"cases\": []}", ["format", "cases"], []);
 
@@ -38,7 +40,7 @@ internal static class ConformanceReader
 
     public static List<ConformanceCase> ReadWhole(ReadOnlySpan<byte> utf8, JsonOrigin origin)
     {
-        var json = new JsonCursor(utf8, origin);
+        var json = new JsonCursor(utf8, origin, limits: Limits);
         var cases = new List<ConformanceCase>();
         var scope = json.EnterObject(Whole);
         while (json.NextMember(ref scope))
@@ -59,7 +61,7 @@ internal static class ConformanceReader
 
     public static ConformanceCase ReadBare(ReadOnlySpan<byte> utf8, JsonOrigin origin)
     {
-        var json = new JsonCursor(utf8, origin);
+        var json = new JsonCursor(utf8, origin, limits: Limits);
         var result = ReadCase(ref json);
         json.Finish();
         return result;

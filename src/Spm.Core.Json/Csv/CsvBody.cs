@@ -116,7 +116,7 @@ internal sealed class CsvBody(CsvHeader header, CsvHead head, CsvRules rules, Cs
         var list = head.Period is null ? null : head.Catalog.QualityListOf(rows.Service);
         var known = list?.Find(label);
         if (list is not null && known is null && !isRegional)
-            return Refuse(CsvProblems.UnknownItem(label, NearestName.Of(label, [.. list.Scored.Concat(list.NotScored).Select(item => item.Name)])), row, CsvColumn.Item, rows);
+            return Refuse(CsvProblems.UnknownItem(label, problems.IsFull ? null : NearestName.Of(label, [.. list.Scored.Concat(list.NotScored).Select(item => item.Name)])), row, CsvColumn.Item, rows);
 
         var written = Cell(row, CsvColumn.Component);
         if (SpreadsheetError.Is(written)) return false;

@@ -14,6 +14,8 @@ internal sealed class CsvDeclarations
     public const string Services = "layanan";
     public const string Note = "catatan";
 
+    private const int LongestHeader = 10_000;
+
     private static readonly char[] Separators = [';', ',', '\t'];
 
     private static readonly string[] ZeroOrNot = [CsvWords.Zero, CsvWords.NotReported];
@@ -56,7 +58,8 @@ internal sealed class CsvDeclarations
     /// <summary>The separator to read with: the declared one, or the only one that the column names allow.</summary>
     public char SeparatorFor(string header, int row, CsvProblemList problems)
     {
-        // A line of names is split to see which separator makes the most of them.
+        // A line of names is split to see which separator makes the most of them; what is far longer than all names is no such line.
+        if (header.Length > LongestHeader) header = header[..LongestHeader];
         var candidates = Separators.Where(candidate => header.Contains(candidate, StringComparison.Ordinal)).ToArray();
         var best = Separators.MaxBy(candidate => CsvHeader.KnownNames([.. header.Split(candidate).Select(cell => cell.Trim(' ', '"'))]));
         if (DeclaredSeparator is not { } declared)

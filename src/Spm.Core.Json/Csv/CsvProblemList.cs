@@ -14,6 +14,9 @@ internal sealed class CsvProblemList(string? file)
     private int _more;
     private SourcePlace? _lastPlace;
 
+    /// <summary>True when further problems are only counted, so that nothing need be looked up for them.</summary>
+    public bool IsFull => _kept.Count >= MostKept;
+
     /// <summary>The first problem that was met; null when there is none.</summary>
     public SubmissionCsvProblem? First => _kept.Count > 0 ? _kept[0].Problem : null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spm.Core.Regions;
 
 namespace Spm.Core.Json;
@@ -43,6 +44,10 @@ internal static partial class CsvProblems
     public static Problem UnknownColumn(string name) => Problems.NotAccepted($"kolom {Printed.Quoted(name)}", NearestName.Of(name, CsvHeader.Names), CsvHeader.Names);
 
     public static Problem RepeatedColumn(string name) => new($"kolom \"{name}\" ditulis dua kali; sisakan satu", $"the column \"{name}\" stands twice; keep one");
+
+    public static Problem TooManyCells(int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"baris ini memuat lebih dari {most} sel, lebih dari lembar sebar mana pun; periksa pemisahnya"),
+        string.Create(CultureInfo.InvariantCulture, $"this row has more than {most} cells, more than any spreadsheet; check its separator"));
 
     public static Problem MissingColumn(string name) => new(
         $"kolom \"{name}\" tidak ada; tambahkan ke judul kolom", $"the column \"{name}\" is missing; add it to the column names");

@@ -32,7 +32,7 @@ internal sealed class CsvServiceFinder(CsvHeader header, CsvHead head, CsvProble
         string[] byName = name.Length == 0 ? [] : Candidates(name);
         if (code.Length == 0) return CsvProblems.BlankService(byName);
         if (DamagedCode.LooksLikeNumberOrDate(code)) return CsvProblems.DamagedService(code, byName);
-        return CsvProblems.UnknownService(code, byName.Length == 1 ? byName[0] : NearestName.Of(code, [.. Expected.Select(service => service.Key)]));
+        return CsvProblems.UnknownService(code, byName.Length == 1 ? byName[0] : problems.IsFull ? null : NearestName.Of(code, [.. Expected.Select(service => service.Key)]));
     }
 
     private IReadOnlyList<ServiceType> Expected => head.Owed?.Owed ?? head.Catalog.Services;

@@ -5,6 +5,9 @@ namespace Spm.Core.Json;
 /// <summary>Cuts a text into rows and cells by RFC 4180, with any of the three line ends; one reader, forward only.</summary>
 internal sealed class CsvText(string text, CsvProblemList problems, int rowsBefore = 0)
 {
+    // What the largest sheet of a spreadsheet has; a row of more is no row of one.
+    private const int MostCells = 16_384;
+
     private int _at;
     private int _row = rowsBefore;
     private bool _isBroken;
@@ -52,6 +55,14 @@ internal sealed class CsvText(string text, CsvProblemList problems, int rowsBefo
             if (IsAtEnd) break;
             if (text[_at] == separator)
             {
+                if (cells.Count == MostCells)
+                {
+                    Break(CsvProblems.TooManyCells(MostCells), MostCells);
+                    _at = LineEnd(_at);
+                    SkipLineEnd();
+                    break;
+                }
+
                 _at++;
                 continue;
             }

@@ -75,7 +75,14 @@ internal static class FulfilmentShapes
         var source = of.Required("source", Shapes.Line("pendataan Dinas Kesehatan"), collection => collection.Source);
         var missing = of.Many("missing", Names.ServiceType, collection => collection.Missing);
         var services = of.Required("services", Shapes.List(Data), collection => collection.Services);
-        return read => new DataCollection(region(read), year(read), day(read), source(read), services(read), missing(read));
+        return read =>
+        {
+            var collection = new DataCollection(region(read), year(read), day(read), source(read), services(read), missing(read));
+
+            // The collection keeps each service once; what it would drop is refused instead.
+            if (collection.Services.Count < services(read).Count) throw new ShapeRefusal(ServiceTwice, "services");
+            return collection.Missing.Count < missing(read).Count ? throw new ShapeRefusal(ServiceTwice, "missing") : collection;
+        };
     });
 
     public static Shape<ResourceStandard> Standard { get; } = Shapes.Object<ResourceStandard>("resource-standard", of =>
@@ -131,4 +138,8 @@ internal static class FulfilmentShapes
         var spent = of.Optional("spent", Values.Rupiah, entry => entry.Spent);
         return read => new DeliveryEntry(service(read), resource(read), month(read), units(read)) { Spent = spent(read) };
     });
+
+    private static Problem ServiceTwice => new Problem(
+        "satu layanan ditulis dua kali; setiap layanan sekali saja, di \"services\" atau di \"missing\"",
+        "a service stands twice; each stands once, in \"services\" or in \"missing\"").WithExample("[]");
 }

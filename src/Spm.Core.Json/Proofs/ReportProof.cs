@@ -34,6 +34,11 @@ public static class ReportProof
     /// <exception cref="SpmFormatException">The text is no proof; the message says what, where, and an accepted example.</exception>
     public static ProofDocument Read(ReadOnlyMemory<byte> utf8, string? fileName = null) => SpmFormat.Proof.Read(utf8, fileName);
 
+    /// <summary>Reads a proof and never throws for what the text holds; <see cref="SpmFormat.Proof"/> reads streams too.</summary>
+    /// <param name="utf8">The whole file, UTF-8.</param>
+    /// <param name="options">How; null for the strict way.</param>
+    public static SpmReadResult<ProofDocument> TryRead(ReadOnlyMemory<byte> utf8, SpmReadOptions? options = null) => SpmFormat.Proof.TryRead(utf8, options);
+
     /// <summary>Checks a proof: its seals, every number against what stands below it, the rules, and, where they are given, the figures.</summary>
     /// <param name="utf8">The proof.</param>
     /// <param name="submission">The figures; null when they are not at hand, and only the counts that the proof states are calculated again.</param>

@@ -13,6 +13,7 @@ internal sealed class SealComparison(bool isOwn, List<ProofDifference> differenc
     {
         if (said.Key != found.Step.Key || !HasHash(said, found)) Report(found, expected);
         var pairs = Pair(said.Operands, found.Operands);
+        var paired = pairs.ToHashSet();
         for (var at = 0; at < said.Operands.Count; at++)
         {
             if (pairs[at] < 0) Report(ProofDifferenceKind.LeftOut, ProofNode.PathOf(sealPath, at), [.. found.Keys, said.Operands[at].Key], ProofProblems.LeftOut(isOwn));
@@ -20,7 +21,7 @@ internal sealed class SealComparison(bool isOwn, List<ProofDifference> differenc
         }
 
         for (var at = 0; at < found.Operands.Length; at++)
-            if (!pairs.Contains(at)) Report(ProofDifferenceKind.Added, found.Operands[at].Path, found.Operands[at].Keys, ProofProblems.Added(isOwn));
+            if (!paired.Contains(at)) Report(ProofDifferenceKind.Added, found.Operands[at].Path, found.Operands[at].Keys, ProofProblems.Added(isOwn));
         var order = pairs.Where(at => at >= 0).ToArray();
         if (order.Zip(order.Skip(1)).Any(pair => pair.First > pair.Second)) Report(ProofDifferenceKind.Reordered, found.Path, found.Keys, ProofProblems.Reordered(isOwn));
     }
@@ -34,20 +35,23 @@ internal sealed class SealComparison(bool isOwn, List<ProofDifference> differenc
     {
         var pairs = new int[said.Count];
         Array.Fill(pairs, -1);
-        var free = Enumerable.Range(0, found.Length).ToList();
-        Take((sealedOne, operand) => sealedOne.Key == operand.Step.Key && sealedOne.Hash == operand.Hash);
-        Take((sealedOne, operand) => sealedOne.Key == operand.Step.Key);
-        Take((sealedOne, operand) => sealedOne.Hash == operand.Hash);
-        if (free.Count == pairs.Count(at => at < 0)) Take((_, _) => true);
+        var isFree = Enumerable.Repeat(true, found.Length).ToArray();
+        Take(sealedOne => (sealedOne.Key, sealedOne.Hash), operand => (operand.Step.Key, operand.Hash));
+        Take(sealedOne => sealedOne.Key, operand => operand.Step.Key);
+        Take(sealedOne => sealedOne.Hash, operand => operand.Hash);
+        if (isFree.Count(free => free) == pairs.Count(at => at < 0)) Take(_ => true, _ => true);
         return pairs;
 
-        void Take(Func<SealNode, ProofNode, bool> same)
+        // By queues, because a hostile proof has a million operands in one step.
+        void Take<TKey>(Func<SealNode, TKey> ofSaid, Func<ProofNode, TKey> ofFound)
+            where TKey : notnull
         {
+            var queues = Enumerable.Range(0, found.Length).Where(at => isFree[at]).GroupBy(at => ofFound(found[at])).ToDictionary(group => group.Key, group => new Queue<int>(group));
             for (var at = 0; at < pairs.Length; at++)
             {
-                if (pairs[at] >= 0 || free.FindIndex(operand => same(said[at], found[operand])) is not (>= 0 and var index)) continue;
-                pairs[at] = free[index];
-                free.RemoveAt(index);
+                if (pairs[at] >= 0 || !queues.TryGetValue(ofSaid(said[at]), out var queue) || !queue.TryDequeue(out var index)) continue;
+                pairs[at] = index;
+                isFree[index] = false;
             }
         }
     }

@@ -11,7 +11,16 @@ namespace Spm.Core.Json;
 internal sealed class EitherShape<T>(string? name, Shape<T> brief, Shape<T> full, Func<T, bool> isBrief) : Shape<T>(name, brief.Example)
     where T : notnull
 {
-    public override T Read(ref JsonCursor json) => json.Token == JsonTokenType.StartObject ? full.Read(ref json) : brief.Read(ref json);
+    public override T Read(ref JsonCursor json)
+    {
+        if (json.Token != JsonTokenType.StartObject) return brief.Read(ref json);
+        var place = json.Place();
+        var kept = json.KeptCount;
+        var value = full.Read(ref json);
+
+        // It would be written in the shorter form, which holds no members.
+        return json.KeptCount > kept && isBrief(value) ? throw json.Refuse(Problems.UnknownBesideBrief.WithExample(Example), place) : value;
+    }
 
     public override void Write(Utf8JsonWriter json, T value) => (isBrief(value) ? brief : full).Write(json, value);
 

@@ -31,9 +31,9 @@ internal abstract class Shape<T>(string? name, string example) : Shape(name, exa
     public abstract T Read(ref JsonCursor json);
 
     /// <summary>The value of a whole file.</summary>
-    public T ReadFile(ReadOnlyMemory<byte> utf8, string? fileName, KeptMembers? kept = null)
+    public T ReadFile(ReadOnlyMemory<byte> utf8, string? fileName, KeptMembers? kept = null, SpmReadLimits? limits = null, ReadWork? work = null)
     {
-        var json = new JsonCursor(utf8.Span, new JsonOrigin(fileName), kept);
+        var json = new JsonCursor(utf8.Span, new JsonOrigin(fileName), kept, limits, work);
         var value = Read(ref json);
         json.Finish();
         return value;

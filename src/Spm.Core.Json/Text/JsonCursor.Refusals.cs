@@ -39,6 +39,9 @@ internal ref partial struct JsonCursor
         return place;
     }
 
-    private readonly SourcePlace Locate(long at, int countedTo, int countedLines) =>
-        new(_origin.Line + countedLines + _utf8[countedTo..(int)at].Count((byte)'\n'), _origin.Byte + at, _origin.File);
+    private readonly SourcePlace Locate(long at, int countedTo, int countedLines)
+    {
+        _work?.Add(at - countedTo);
+        return new(_origin.Line + countedLines + _utf8[countedTo..(int)at].Count((byte)'\n'), _origin.Byte + at, _origin.File);
+    }
 }

@@ -12,16 +12,23 @@ internal ref partial struct JsonCursor
     private readonly JsonOrigin _origin;
     private readonly List<PathStep> _path = [];
     private readonly KeptMembers? _kept;
+    private readonly SpmReadLimits _limits;
+    private readonly ReadWork? _work;
     private Utf8JsonReader _reader;
     private int _countedTo;
     private int _countedLines;
+    private int _items;
 
     /// <summary>Stands on the first token.</summary>
     /// <param name="utf8">One JSON text; a byte order mark at the start of the file is accepted.</param>
     /// <param name="origin">Where the text begins.</param>
     /// <param name="kept">Takes members that are not known; null to refuse them.</param>
-    public JsonCursor(ReadOnlySpan<byte> utf8, JsonOrigin origin, KeptMembers? kept = null)
+    /// <param name="limits">How much is read; null for the defaults.</param>
+    /// <param name="work">Counts what the reading costs; null when nobody asks.</param>
+    public JsonCursor(ReadOnlySpan<byte> utf8, JsonOrigin origin, KeptMembers? kept = null, SpmReadLimits? limits = null, ReadWork? work = null)
     {
+        _limits = limits ?? SpmReadLimits.Default;
+        _work = work;
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         if (origin.Byte == 0 && utf8.StartsWith(mark))
         {
@@ -32,7 +39,9 @@ internal ref partial struct JsonCursor
         _utf8 = utf8;
         _origin = origin;
         _kept = kept;
-        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow, AllowTrailingCommas = false });
+        if (utf8.Length > _limits.Bytes) throw Refuse(LimitProblems.TooManyBytes(_limits.Bytes), 0);
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow, AllowTrailingCommas = false, MaxDepth = _limits.Depth + 1 });
+        _work?.Add(utf8.Length);
         if (!Utf8.IsValid(utf8)) throw Refuse(Problems.NotUtf8, JsonText.FirstInvalidByte(utf8));
         Advance();
     }
@@ -48,6 +57,9 @@ internal ref partial struct JsonCursor
 
     /// <summary>True when what is read keeps where it stood.</summary>
     public readonly bool KeepsPlaces => _origin.KeepsPlaces;
+
+    /// <summary>How many unknown members were kept so far.</summary>
+    public readonly int KeptCount => _kept?.Count ?? 0;
 
     /// <summary>The place of the token at hand.</summary>
     public SourcePlace Place() => PlaceOf(At);
@@ -79,7 +91,7 @@ internal ref partial struct JsonCursor
                 continue;
             }
 
-            if (position < 0) throw Refuse(Problems.UnknownMember(name, shape.Members).WithExample(shape.Example));
+            if (position < 0) throw Refuse(Problems.UnknownMember(name, shape.Members, _work).WithExample(shape.Example));
             if ((scope.Seen & 1UL << position) != 0) throw Refuse(Problems.Repeated(name).WithExample(shape.Example));
             scope.Seen |= 1UL << position;
             scope.Position = position;
@@ -97,7 +109,7 @@ internal ref partial struct JsonCursor
     /// <summary>Steps to the next value of an array; false after the last one.</summary>
     public bool NextItem()
     {
-        Advance();
+        Step();
         if (Token == JsonTokenType.EndArray)
         {
             _path.RemoveAt(_path.Count - 1);
@@ -105,6 +117,7 @@ internal ref partial struct JsonCursor
         }
 
         _path[^1] = new PathStep(null, _path[^1].Index + 1);
+        HoldLimits();
         return true;
     }
 
@@ -124,7 +137,7 @@ internal ref partial struct JsonCursor
     {
         var example = $"\"{accepted[0]}\"";
         var text = TextOrBlank(example);
-        return accepted.Contains(text) ? text : throw Refuse(Problems.NotAccepted(Printed.Quoted(text), NearestName.Of(text, accepted), accepted).WithExample(example));
+        return accepted.Contains(text) ? text : throw Refuse(Problems.NotAccepted(Printed.Quoted(text), NearestName.Of(text, accepted, _work), accepted).WithExample(example));
     }
 
     private bool LeaveObject(ref readonly ObjectScope scope)
@@ -143,6 +156,7 @@ internal ref partial struct JsonCursor
     private void Keep(string name)
     {
         var owner = PathStep.Print(_path.Take(_path.Count - 1));
+        _work?.Add(owner.Length + name.Length);
         if (!_kept!.Announce(owner, name)) throw Refuse(Problems.Repeated(name).WithExample($"\"{Printed.Plain(name)}\": 1"));
         Advance();
         var from = (int)At;
@@ -169,14 +183,25 @@ internal ref partial struct JsonCursor
 
     private void Advance()
     {
+        if (Step()) HoldLimits();
+    }
+
+    /// <summary>The next token; false after the last one.</summary>
+    private bool Step()
+    {
+        var before = _reader.BytesConsumed;
         try
         {
-            _reader.Read();
+            if (!_reader.Read()) return false;
         }
         catch (JsonException invalid)
         {
             var at = JsonText.OffsetOf(_utf8, invalid);
+            _work?.Add(2L * at);
             throw Refuse(JsonText.Describe(_utf8, at), at, invalid);
         }
+
+        _work?.Add(_reader.BytesConsumed - before);
+        return true;
     }
 }

@@ -8,6 +8,8 @@ internal sealed class KeptMembers
 
     public IReadOnlyList<UnknownMember> All => _all.AsReadOnly();
 
+    public int Count => _all.Count;
+
     /// <summary>False for a name that the object has had before.</summary>
     public bool Announce(string path, string name) => _seen.Add((path, name));
 

@@ -7,9 +7,10 @@ internal static class NearestName
     private const int LongestCompared = 100;
 
     /// <summary>The name that a third of the letters at most keep apart; null when none is that near.</summary>
-    public static string? Of(string found, IReadOnlyList<string> accepted)
+    public static string? Of(string found, IReadOnlyList<string> accepted, ReadWork? work = null)
     {
         if (found.Length is 0 or > LongestCompared) return null;
+        foreach (var name in accepted) work?.Add((long)found.Length * name.Length);
         var nearest = accepted.MinBy(name => Distance(found, name))!;
         return Distance(found, nearest) * 3 <= nearest.Length ? nearest : null;
     }

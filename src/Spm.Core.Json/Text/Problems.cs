@@ -29,6 +29,10 @@ internal static class Problems
         "teks kosong; isi sedikitnya satu huruf, atau hapus anggotanya bila boleh tidak ada",
         "the text is blank; write at least one visible character, or leave the member out where it may be absent");
 
+    public static Problem UnknownBesideBrief { get; } = new(
+        "objek ini hanya memuat isi bentuk singkatnya dan anggota yang tidak dikenal, yang tidak dapat disimpan; tulis bentuk singkatnya",
+        "this object holds what its short form says and unknown members, which cannot be kept; write the short form");
+
     public static Problem EndsEarly { get; } = new Problem(
         "naskah berakhir sebelum JSON lengkap", "the text ends before the JSON is complete").WithExample(ObjectExample);
 
@@ -67,8 +71,8 @@ internal static class Problems
     public static Problem Repeated(string name) => new(
         $"anggota \"{name}\" ditulis dua kali dalam satu objek; sisakan satu", $"the member \"{name}\" stands twice in one object; keep one");
 
-    public static Problem UnknownMember(string name, IReadOnlyList<string> accepted) =>
-        NotAccepted($"{Printed.Quoted(name)}", NearestName.Of(name, accepted), accepted);
+    public static Problem UnknownMember(string name, IReadOnlyList<string> accepted, ReadWork? work = null) =>
+        NotAccepted($"{Printed.Quoted(name)}", NearestName.Of(name, accepted, work), accepted);
 
     public static Problem NotAccepted(string found, string? nearest, IReadOnlyList<string> accepted)
     {

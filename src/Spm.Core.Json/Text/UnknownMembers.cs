@@ -15,6 +15,7 @@ internal static class UnknownMembers
     private static void Copy(ReadOnlySpan<byte> known, Utf8JsonWriter json, Dictionary<string, List<UnknownMember>> left)
     {
         var path = new List<PathStep>();
+        var leftOut = new LeftOutObjects(left.Keys);
         var reader = new Utf8JsonReader(known);
         while (reader.Read())
         {
@@ -36,7 +37,9 @@ internal static class UnknownMembers
                     break;
                 case JsonTokenType.EndObject:
                     path.RemoveAt(path.Count - 1);
-                    if (left.Remove(PathStep.Print(path), out var members)) Append(json, members);
+                    var owner = PathStep.Print(path);
+                    Append(owner);
+                    leftOut.Write(json, owner, Append);
                     json.WriteEndObject();
                     break;
                 case JsonTokenType.EndArray:
@@ -51,14 +54,15 @@ internal static class UnknownMembers
                     break;
             }
         }
-    }
 
-    private static void Append(Utf8JsonWriter json, List<UnknownMember> members)
-    {
-        foreach (var member in members)
+        void Append(string owner)
         {
-            json.WritePropertyName(member.Name);
-            json.WriteRawValue(member.Utf8);
+            if (!left.Remove(owner, out var members)) return;
+            foreach (var member in members)
+            {
+                json.WritePropertyName(member.Name);
+                json.WriteRawValue(member.Utf8);
+            }
         }
     }
 }

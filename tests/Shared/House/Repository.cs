@@ -5,7 +5,12 @@ public static class Repository
 {
     public static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)).ReplaceLineEndings("\n");
 
-    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root(), path), text);
+    public static void Write(string path, string text)
+    {
+        var file = Path.Combine(Root(), path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
 
     /// <summary>Changes the file as it is now, for pages that several test projects write.</summary>
     public static void Change(string path, Func<string, string> change) =>
