@@ -42,7 +42,7 @@ internal sealed partial class FormatCase
     public override string ToString() => Format.ToString();
 
     private static ReadOnlyMemory<byte> Counted(ReadOnlyMemory<byte> utf8) =>
-        RowsJson.Read(utf8, RowSamples.Layout) is { IsClean: true } ? utf8 : ReadOnlyMemory<byte>.Empty;
+        RowsJson.Read(utf8, RowSamples.Layout) is { IsClean: true } ? utf8 : throw new FormatException("A row is refused, or all of them.");
 
     private static FormatCase Of(SpmFormat format, Func<Draw, ReadOnlyMemory<byte>> write, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> rewrite) =>
         new(format, write, (utf8, _) => rewrite(utf8)) { KeepsUnknown = false };

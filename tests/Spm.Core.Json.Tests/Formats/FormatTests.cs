@@ -18,17 +18,17 @@ public class FormatTests
         foreach (var format in FormatCase.All)
         {
             var first = Encoding.UTF8.GetString(format.Written(seed).Span);
-            foreach (var culture in Contracts.NastyCultures)
-                In(culture, () => Assert.Equal(first, Encoding.UTF8.GetString(format.Rewritten(format.Written(seed)).Span)));
+            In(Contracts.NastyCultures[seed % Contracts.NastyCultures.Count], () =>
+                Assert.Equal(first, Encoding.UTF8.GetString(format.Rewritten(format.Written(seed)).Span)));
         }
-    });
+    }, cases: 200);
 
     [Fact]
     [Law("Every type with members: System.Text.Json writes it, reads it back equal and writes the same text.")]
     public void Converters_AnyValue_KeepIt() => Laws.Hold(Gen.Choose(0, int.MaxValue).ToArbitrary(), (int seed) =>
     {
         foreach (var keeps in DrawnTypes.All) keeps(new Draw(seed));
-    });
+    }, cases: 200);
 
     [Fact]
     [Law("Every format: members that it does not know are kept when asked, written back into their objects, and refused otherwise.")]
@@ -42,7 +42,7 @@ public class FormatTests
             Assert.Equal(kept.ToArray(), format.Kept(kept).ToArray());
             Assert.Throws<SpmFormatException>(() => format.Rewritten(kept));
         }
-    });
+    }, cases: 200);
 
     [Fact]
     public void Format_OfEachText_IsTheOneStated()
