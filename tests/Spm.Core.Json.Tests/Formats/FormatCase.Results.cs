@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Spm.Core.Indices;
+using Spm.Core.Json.Tests.Documents;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
 using Spm.Core.Reports;
 using Spm.Core.Stages;
-using Spm.Core.Json.Tests.Documents;
 using Spm.Core.Validation;
 
 namespace Spm.Core.Json.Tests.Formats;

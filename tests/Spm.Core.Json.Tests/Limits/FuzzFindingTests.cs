@@ -28,6 +28,10 @@ public class FuzzFindingTests
         Assert.Equal(path, SpmFormat.DataCollection.TryRead(TestFiles.Utf8(text)).Refusal?.Path);
 
     [Fact]
+    public void Read_PeriodThatTheCalendarSpellsOtherwise_IsRefused() => Assert.Equal("\"2025-Q3\"", SpmFormat.Calendar.TryRead(TestFiles.Utf8(
+        "{\"format\":\"spm-calendar/1\",\"entries\":[{\"duty\":\"quarterly-report\",\"period\":\"2025-Q1/Q3\",\"closing\":\"2025-10-15\",\"basis\":{\"citation\":\"a\",\"marks\":\"SEEN\",\"confidence\":\"seen\"}}]}")).Refusal?.Example);
+
+    [Fact]
     public void Read_KnownChannelWithOtherNames_IsRefused()
     {
         var sample = Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", "spm-report-file-1", "contoh-3.json")));
