@@ -10,6 +10,19 @@ internal sealed class FormatReader<T>(SpmFileFormat<T> format)
 
     public override bool Check(byte[] bytes, Random random)
     {
+        try
+        {
+            return CheckCurrent(bytes, random);
+        }
+        catch (ArgumentException) when (SpmFormat.StatedBy(bytes) is { } stated && stated != format.ToString() && format.Readable.Contains(stated))
+        {
+            // An earlier major held values that the current one does not write, such as counts beyond 2⁵³−1.
+            return true;
+        }
+    }
+
+    private bool CheckCurrent(byte[] bytes, Random random)
+    {
         var read = format.TryRead(bytes, Options);
         Steps.Hold(read.Steps, bytes);
         var streamed = format.TryReadAsync(new PieceStream(bytes, random), Options).GetAwaiter().GetResult();

@@ -1,4 +1,5 @@
 using Spm.Core.Calendars;
+using Spm.Core.Periods;
 
 namespace Spm.Core.Json;
 
@@ -29,12 +30,16 @@ internal static class CalendarShapes
         var announced = of.Optional("announced", Values.Day, entry => entry.Announced);
         var scope = of.Usually("scope", Scope, entry => entry.Scope, CalendarScope.Nation);
         var basis = of.Required("basis", Names.LegalBasis, entry => entry.Basis);
-        return read => new CalendarEntry(duty(read), period(read), closing(read), basis(read))
+        return read =>
         {
-            Opening = opening(read),
-            Wording = wording(read),
-            Announced = announced(read),
-            Scope = scope(read),
+            var entry = new CalendarEntry(duty(read), period(read), closing(read), basis(read))
+            {
+                Opening = opening(read),
+                Wording = wording(read),
+                Announced = announced(read),
+                Scope = scope(read),
+            };
+            return entry.Period == period(read) ? entry : throw new ShapeRefusal(OtherPeriod(entry.Period), "period");
         };
     }, "{\"duty\": \"quarterly-report\", \"period\": \"2025-Q3\", \"closing\": \"2025-10-15\", \"basis\": {\"citation\": \"surat edaran\", \"marks\": \"SEEN\"}}");
 
@@ -57,7 +62,11 @@ internal static class CalendarShapes
         var reason = of.Required("reason", Shapes.Line("gangguan aplikasi"), extension => extension.Reason);
         var scope = of.Usually("scope", Scope, extension => extension.Scope, CalendarScope.Nation);
         var basis = of.Required("basis", Names.LegalBasis, extension => extension.Basis);
-        return read => new DeadlineExtension(duty(read), period(read), until(read), reason(read), basis(read)) { Scope = scope(read) };
+        return read =>
+        {
+            var extension = new DeadlineExtension(duty(read), period(read), until(read), reason(read), basis(read)) { Scope = scope(read) };
+            return extension.Period == period(read) ? extension : throw new ShapeRefusal(OtherPeriod(extension.Period), "period");
+        };
     }, "{\"duty\": \"quarterly-report\", \"period\": \"2025-Q3\", \"until\": \"2025-10-20\", \"reason\": \"gangguan aplikasi\", \"basis\": {\"citation\": \"surat edaran\", \"marks\": \"SEEN\"}}");
 
     public static Shape<CalendarReading> Reading { get; } = Shapes.Object<CalendarReading>("calendar-reading", of =>
@@ -96,6 +105,9 @@ internal static class CalendarShapes
             Reading = reading(read),
         };
     });
+
+    private static Problem OtherPeriod(ReportingPeriod period) => new Problem(
+        "periode laporan ini ditulis dengan satu cara saja", "the period of this report has one spelling only").WithExample($"\"{period}\"");
 
     private static Problem NoProvince => new Problem(
         "\"wholeProvince\" memerlukan kode provinsi dua angka dalam \"region\"", "\"wholeProvince\" needs the two digits of a province in \"region\"")

@@ -18,7 +18,9 @@ internal static class WorkflowShapes
             var indonesian = of.Required("id", Shapes.Line("aplikasi daerah"), channel => channel.Name(Language.Indonesian));
             var english = of.Required("en", Shapes.Line("the region's own application"), channel => channel.Name(Language.English));
             var basis = of.Required("basis", Names.LegalBasis, channel => channel.Basis);
-            return read => new ReportChannel(key(read), indonesian(read), english(read), basis(read));
+            return read => ReportChannel.All.Any(known => known.Key == key(read))
+                ? throw new ShapeRefusal(KnownChannel(key(read)), "key")
+                : new ReportChannel(key(read), indonesian(read), english(read), basis(read));
         }), channel => ReportChannel.All.Contains(channel));
 
     public static Shape<WorkflowActor> Actor { get; } = Shapes.Object<WorkflowActor>("workflow-actor", of =>
@@ -69,4 +71,9 @@ internal static class WorkflowShapes
     private static Problem TooManyAttempts => new Problem(
         FormattableString.Invariant($"satu berkas memuat paling banyak {MostAttempts} langkah"),
         FormattableString.Invariant($"one file holds at most {MostAttempts} attempts")).WithExample("[]");
+
+    /// <summary>Its names and basis would be lost, because a known channel is written by its key.</summary>
+    private static Problem KnownChannel(string key) => new Problem(
+        $"saluran \"{key}\" sudah dikenal; tulis kuncinya saja, atau beri saluran sendiri kunci yang lain",
+        $"the channel \"{key}\" is a known one; write its key alone, or give a channel of your own another key").WithExample($"\"{key}\"");
 }

@@ -52,7 +52,7 @@ internal static class JsonExtent
                     return line >= 0 ? end + line + 1 : isLast ? text.Length : -1;
                 }
 
-                if (json.CurrentDepth != 1 || json.TokenType != JsonTokenType.PropertyName || !json.ValueTextEquals("rows"u8)) continue;
+                if (json.CurrentDepth != 1 || json.TokenType != JsonTokenType.PropertyName || !IsRows(in json)) continue;
                 if (!json.Read()) return -1;
                 if (json.TokenType != JsonTokenType.StartArray) continue;
                 opensArray = true;
@@ -65,6 +65,19 @@ internal static class JsonExtent
         {
             broken = mark + (int)JsonText.OffsetOf(text[mark..], invalid);
             return -1;
+        }
+    }
+
+    private static bool IsRows(ref readonly Utf8JsonReader json)
+    {
+        try
+        {
+            return json.ValueTextEquals("rows"u8);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape: the reader of the head names it.
+            return false;
         }
     }
 }
