@@ -63,7 +63,7 @@ internal static class Values
         $"^{Year}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", TryDay, PrintDay);
 
     public static Shape<Instant> Instant { get; } = new TextShape<Instant>("instant", "2025-03-01T08:30:00Z", new("saat dalam UTC", "an instant in UTC"),
-        $"^{Year}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{{1,9}})?Z$", TryInstant, InstantPattern.ExtendedIso.Format);
+        $"^{Year}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{{1,9}})?Z$", TryInstant, PrintInstant);
 
     /// <summary>SHA-256 in lower case.</summary>
     public static Shape<string> Sha256 { get; } = new TextShape<string>("sha256", new string('0', 64),
@@ -110,7 +110,11 @@ internal static class Values
         ? LocalDatePattern.Iso.Format(iso)
         : throw new ArgumentException($"{LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso))} lies before the year 1 and cannot be written.", nameof(day));
 
-    private static bool TryInstant(string text, out Instant value) => InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out value);
+    private static bool TryInstant(string text, out Instant value) => InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out value) && value.InUtc().Year > 0;
+
+    private static string PrintInstant(Instant instant) => instant.InUtc().Year > 0
+        ? InstantPattern.ExtendedIso.Format(instant)
+        : throw new ArgumentException($"{InstantPattern.ExtendedIso.Format(instant)} lies before the year 1 and cannot be written.", nameof(instant));
 
     private static bool TryHash(string text, out string value) => Evidence.IsHash(value = text);
 }

@@ -57,6 +57,8 @@ public class SpmJsonOptionsTests
         { typeof(ReportingPeriod), "\"TW III 2025\"", "an accepted example is \"2025-Q3\"" },
         { typeof(RegionCode), "\"6501\"", "is ambiguous" },
         { typeof(LocalDate), "\"2025-02-29\"", "is not a date" },
+        { typeof(LocalDate), "\"-2025-03-01\"", "is not a date" },
+        { typeof(Instant), "\"-2025-03-01T08:30:00Z\"", "is not an instant in UTC" },
         { typeof(FigureState), "\"not-yet-de\"", "perhaps \"not-yet-due\" is meant" },
         { typeof(FigureState), "null", "found null" },
         { typeof(SourcePlace), "{\"line\":0}", "line 1 (byte 8), $.line: found 0; accepted are 1 to" },
