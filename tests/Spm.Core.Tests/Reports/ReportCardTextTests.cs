@@ -1,5 +1,7 @@
 using System.Globalization;
+using NodaTime.Text;
 using Spm.Core.Indices;
+using Spm.Core.Law;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
@@ -196,7 +198,7 @@ public partial class ReportCardTextTests
         Assert.StartsWith("Confidence: seen + inferred: weights", lines[^1], StringComparison.Ordinal);
         Assert.Contains("recalled + in conflict: quality", lines[^1], StringComparison.Ordinal);
         Assert.Contains("scale", lines[^1], StringComparison.Ordinal);
-        Assert.Contains("no newer rule known as of 2026-11-22", lines[^1], StringComparison.Ordinal);
+        Assert.Contains($"no newer rule known as of {LocalDatePattern.Iso.Format(Edition.KnownAsOf)}", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
