@@ -39,7 +39,7 @@ internal static class PartProblems
     public static Bilingual OtherLayout(ReadOnlySpan<byte> hash, TallyLayout accepted)
     {
         var found = Convert.ToHexString(hash).ToLowerInvariant();
-        return new($"susunan sel bagian ini bersidik {found}; yang diterima: {accepted.Hash}", $"the layout of this part has the hash {found}; accepted is {accepted.Hash}");
+        return new($"susunan sel bagian ini memiliki sidik jari {found}; yang diterima: {accepted.Hash}", $"the layout of this part has the hash {found}; accepted is {accepted.Hash}");
     }
 
     public static Bilingual OutOfRange(Int128 found, long least, long most) => Of($"ditemukan {found}; yang diterima: {least} sampai {most}", $"found {found}; accepted are {least} to {most}");

@@ -25,8 +25,8 @@ internal ref partial struct TallyByteReader(ReadOnlySpan<byte> bytes, TallyLayou
     private bool TryMagic()
     {
         var common = _bytes.CommonPrefixLength(TallyBytes.Magic);
-        if (common == _bytes.Length) return EndsEarly(new("tanda pengenal SPMTALLY", "the mark SPMTALLY"));
-        if (common < TallyBytes.Magic.Length) return Refuse(common, PartProblems.NotAPart);
+        if (common < TallyBytes.Magic.Length)
+            return common == _bytes.Length ? EndsEarly(new("tanda pengenal SPMTALLY", "the mark SPMTALLY")) : Refuse(common, PartProblems.NotAPart);
         _at = common;
         if (_at == _bytes.Length) return EndsEarly(new("nomor versi", "the version"));
         return _bytes[_at++] is var version && version == TallyBinary.Version || Refuse(_at - 1, PartProblems.OtherVersion(version));
@@ -38,7 +38,7 @@ internal ref partial struct TallyByteReader(ReadOnlySpan<byte> bytes, TallyLayou
         if (!TryNumber(new("tahun anggaran", "the budget year"), out var year)) return false;
         if (year != (ulong)_layout.Catalog.Year.Number) return Refuse(start, PartProblems.OtherYear(year, _layout.Catalog.Year));
         start = _at;
-        return TryTake(TallyBytes.HashLength, new("sidik susunan", "the layout's hash"), out var hash)
+        return TryTake(TallyBytes.HashLength, new("sidik jari susunan", "the layout's hash"), out var hash)
             && (hash.SequenceEqual(TallyBytes.HashOf(_layout)) || Refuse(start, PartProblems.OtherLayout(hash, _layout)));
     }
 
