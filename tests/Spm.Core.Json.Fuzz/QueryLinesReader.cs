@@ -6,7 +6,7 @@ namespace Spm.Core.Json.Fuzz;
 internal sealed class QueryLinesReader() : Reader("query-lines", "query-lines-1")
 {
     private static readonly TallyQuery Query = TallyQuery.For(
-        RowsReader.Layout, new FigureTable("angka") { Region = "wilayah", Service = "layanan", Indicator = "butir", Part = "bagian", Period = "periode", Required = "wajib", Done = "capai" }, SqlDialect.ClickHouse);
+        RowsReader.Layout, new FigureTable("angka") { Region = "wilayah", Service = "layanan", Indicator = "butir", Part = "bagian", Parts = ["1", "2"], Period = "periode", Required = "wajib", Done = "capai" }, SqlDialect.ClickHouse);
 
     public override bool Check(byte[] bytes, Random random)
     {
@@ -18,5 +18,5 @@ internal sealed class QueryLinesReader() : Reader("query-lines", "query-lines-1"
         return read.IsWhole;
     }
 
-    private static string Print(TallyQueryReading read) => $"{read.Tally is null} {read.Rows} {read.Refused} {string.Join(',', read.Parts.Select(part => part.Length))} {string.Join(" | ", read.Findings)}";
+    private static string Print(TallyQueryReading read) => $"{read.Tally is null} {read.Rows} {read.Refused} {read.Parts} {string.Join(" | ", read.Findings)}";
 }

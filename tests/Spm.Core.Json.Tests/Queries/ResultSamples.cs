@@ -10,7 +10,7 @@ namespace Spm.Core.Json.Tests.Queries;
 internal static class ResultSamples
 {
     public static TallyQuery Query { get; } = TallyQuery.For(
-        RowSamples.Layout, new FigureTable("angka") { Region = "wilayah", Service = "layanan", Indicator = "butir", Part = "bagian", Period = "periode", Required = "wajib", Done = "capai" }, SqlDialect.ClickHouse);
+        RowSamples.Layout, new FigureTable("angka") { Region = "wilayah", Service = "layanan", Indicator = "butir", Part = "bagian", Parts = ["1"], Period = "periode", Required = "wajib", Done = "capai" }, SqlDialect.ClickHouse);
 
     /// <summary>Groups of cells far and near, sound or refused; now and then none at all, and now and then one twice or with a number that is none.</summary>
     public static List<string?[]> Groups(int seed)
@@ -57,7 +57,7 @@ internal static class ResultSamples
         return
         [
             Digits((int)outcome), random.Next(12) == 0 ? "99.99" : region.Code.ToString(), random.Next(20) == 0 ? null : subject.Service.Key, subject.Indicator?.Name, null,
-            random.Next(20) == 0 ? "2024" : random.Next(2) == 0 ? "2025-Q1" : "TW II 2025", random.Next(4) == 0 ? null : "é\"1\"", Digits(1 + random.Next(900)),
+            random.Next(20) == 0 ? "2024" : random.Next(2) == 0 ? "2025-Q1" : "TW II 2025", random.Next(60) == 0 ? random.Next(2) == 0 ? null : "é\"1\"" : "1", Digits(1 + random.Next(900)),
             Digits(high), Digits(required), Digits(high), Digits(done), Digits(high), Digits(Math.Min(required, done)), "0", null,
         ];
     }

@@ -45,7 +45,7 @@ public class TallyQueryJsonTests
 
         var totals = read.Tally!.At(Periods.ReportingPeriod.Parse("2025-Q1"), Cell());
         Assert.Equal((2, 142, 102, 102), (totals.Rows, totals.Required, totals.Done, totals.Met));
-        Assert.Equal(["1"], read.Parts);
+        Assert.Equal("1 of 1 parts", read.Parts!.ToString());
 
         static int Cell()
         {
@@ -119,7 +119,7 @@ public class TallyQueryJsonTests
         Assert.Equal(expected.Tally, actual.Tally);
         Assert.Equal(expected.Findings.Select(finding => finding.ToString()), actual.Findings.Select(finding => finding.ToString()));
         Assert.Equal(expected.Refusals, actual.Refusals);
-        Assert.Equal(expected.Parts, actual.Parts);
+        Assert.Equal(expected.Parts?.ToString(), actual.Parts?.ToString());
         Assert.Equal(expected.Rows, actual.Rows);
     }
 
