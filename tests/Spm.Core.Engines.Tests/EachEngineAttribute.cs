@@ -1,0 +1,12 @@
+using System.Reflection;
+using Spm.Core.Engines;
+using Xunit.Sdk;
+
+namespace Spm.Core.Engines.Tests;
+
+/// <summary>Runs a theory once for each engine at hand, by its name.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class EachEngineAttribute : DataAttribute
+{
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => EngineList.All.Select(engine => new object[] { engine.Name });
+}
