@@ -1,8 +1,7 @@
 using System.Reflection;
-using Spm.Core.Engines;
 using Xunit.Sdk;
 
-namespace Spm.Core.Engines.Tests;
+namespace Spm.Core.Engines;
 
 /// <summary>Runs a theory once for each engine at hand, by its name.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,4 +1,4 @@
-namespace Spm.Core.Engines.Tests;
+namespace Spm.Core.Engines;
 
 /// <summary>The section of docs/laws.md that this project holds.</summary>
 public class LawPageTests

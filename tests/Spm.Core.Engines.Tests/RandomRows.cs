@@ -1,12 +1,11 @@
 using Spm.Core.Aggregation;
 using Spm.Core.Catalog;
-using Spm.Core.Engines;
 using Spm.Core.Periods;
 using Spm.Core.Quantities;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
 
-namespace Spm.Core.Engines.Tests;
+namespace Spm.Core.Engines;
 
 /// <summary>Rows of figures made up from a seed: most of them sound, the others wrong in every way that a table allows.</summary>
 internal static class RandomRows

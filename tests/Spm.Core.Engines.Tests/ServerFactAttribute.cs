@@ -1,6 +1,5 @@
-using Spm.Core.Engines;
 
-namespace Spm.Core.Engines.Tests;
+namespace Spm.Core.Engines;
 
 /// <summary>A test of one server, skipped with its reason where the environment has no address of it.</summary>
 [AttributeUsage(AttributeTargets.Method)]

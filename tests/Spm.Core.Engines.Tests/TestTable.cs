@@ -1,10 +1,9 @@
 using System.Globalization;
 using Spm.Core.Aggregation;
-using Spm.Core.Engines;
 using Spm.Core.Periods;
 using Spm.Core.Queries;
 
-namespace Spm.Core.Engines.Tests;
+namespace Spm.Core.Engines;
 
 /// <summary>A table of figures in an engine for the time of one test, and its description.</summary>
 internal sealed class TestTable : IAsyncDisposable

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Spm.Core.Json;
 using Spm.Core.Queries;
 
 namespace Spm.Core.Engines;
@@ -33,7 +32,7 @@ internal class ClickHouseEngine(string address) : Engine
     {
         using var answer = await SendAsync("?" + Settings, new StringContent(query.Text, Encoding.UTF8), cancellationToken);
         await using var lines = await answer.Content.ReadAsStreamAsync(cancellationToken);
-        return await TallyQueryJson.ReadAsync(query, lines, cancellationToken: cancellationToken);
+        return await JsonLines.ReadAsync(query, lines, cancellationToken);
     }
 
     protected override string TypeOf(ColumnKind kind) => kind switch

@@ -18,21 +18,14 @@ internal static class DatabaseCommands
     {
         await using var command = connection.CommandOf(query);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await query.ReadAsync(reader, cancellationToken: cancellationToken);
+        return await query.ReadAsync(reader, cancellationToken);
     }
 
     public static DbCommand CommandOf(this DbConnection connection, TallyQuery query)
     {
         var command = connection.CreateCommand();
-        command.CommandText = query.Text;
+        query.Fill(command);
         command.CommandTimeout = 0;
-        foreach (var (name, value) in query.Parameters)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
         return command;
     }
 }
