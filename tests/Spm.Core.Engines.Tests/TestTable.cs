@@ -1,6 +1,5 @@
 using System.Globalization;
 using Spm.Core.Aggregation;
-using Spm.Core.Periods;
 using Spm.Core.Queries;
 
 namespace Spm.Core.Engines;

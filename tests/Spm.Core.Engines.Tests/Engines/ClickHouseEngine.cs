@@ -30,7 +30,7 @@ internal class ClickHouseEngine(string address) : Engine
 
     public override async Task<TallyQueryReading> AskAsync(TallyQuery query, CancellationToken cancellationToken = default)
     {
-        using var answer = await SendAsync("?" + Settings, new StringContent(query.Text, Encoding.UTF8), cancellationToken);
+        using var answer = await SendAsync("?" + Settings, new StringContent(query.Text + "\nFORMAT JSONEachRow", Encoding.UTF8), cancellationToken);
         await using var lines = await answer.Content.ReadAsStreamAsync(cancellationToken);
         return await JsonLines.ReadAsync(query, lines, cancellationToken);
     }

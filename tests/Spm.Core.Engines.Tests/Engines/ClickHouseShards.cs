@@ -19,7 +19,7 @@ internal sealed class ClickHouseShards(string near, string far) : ClickHouseEngi
         await _near.CreateAsync(local, columns);
         await _far.CreateAsync(local, columns);
         await ExecuteAsync($"DROP TABLE IF EXISTS {Quote(table)}");
-        await ExecuteAsync($"CREATE TABLE {Quote(table)} {Definition(columns)} ENGINE = Distributed(spm, default, {Quote(local)}, if(part = 'b', 1, 0))");
+        await ExecuteAsync($"CREATE TABLE {Quote(table)} {Definition(columns)} ENGINE = Distributed(spm, default, {Quote(local)}, ifNull(part, '') = 'b')");
     }
 
     public override async Task DropAsync(string table)
