@@ -73,7 +73,7 @@ public class DifferentialTests
     {
         const int most = 1_024;
         var engine = EngineList.Of(name);
-        var row = new FigureRow("65.01", RandomRows.Few.SubjectsOf(RandomRows.Few.RegionAt(RegionCode.Parse("65.01")))[^1].Service.Key, null, "2025-Q1", Figure.MostCount, Figure.MostCount) { Part = "a" };
+        var row = new FigureRow("65.01", TestTable.Service, null, "2025-Q1", Figure.MostCount, Figure.MostCount) { Part = "a" };
         await using var table = await TestTable.FilledAsync(engine, Enumerable.Repeat(row, most));
         await using var beyond = await TestTable.FilledAsync(engine, Enumerable.Repeat(row, most + 1));
 

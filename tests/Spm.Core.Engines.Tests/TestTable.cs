@@ -1,12 +1,16 @@
 using System.Globalization;
 using Spm.Core.Aggregation;
 using Spm.Core.Queries;
+using Spm.Core.Regions;
 
 namespace Spm.Core.Engines;
 
 /// <summary>A table of figures in an engine for the time of one test, and its description.</summary>
 internal sealed class TestTable : IAsyncDisposable
 {
+    /// <summary>A service that 65.01 owes and that has no conversion.</summary>
+    public static readonly string Service = RandomRows.Few.SubjectsOf(RandomRows.Few.RegionAt(RegionCode.Parse("65.01")))[^1].Service.Key;
+
     private static int _number;
 
     private readonly Engine _engine;
@@ -35,6 +39,13 @@ internal sealed class TestTable : IAsyncDisposable
 
     /// <summary>A name that no other table of this process has.</summary>
     public static string NewName() => string.Create(CultureInfo.InvariantCulture, $"figures {Environment.ProcessId} {Interlocked.Increment(ref _number)}");
+
+    /// <summary>Required, done and rows of all cells.</summary>
+    public static (long Required, long Done, long Rows) Totals(TallyQueryReading reading)
+    {
+        var cells = reading.Tally!.Periods.SelectMany(period => reading.Tally.CellsOf(period).ToArray()).ToArray();
+        return (cells.Sum(totals => totals.Required), cells.Sum(totals => totals.Done), cells.Sum(totals => totals.Rows));
+    }
 
     public static async Task<TestTable> FilledAsync(Engine engine, IEnumerable<FigureRow> rows)
     {

@@ -8,10 +8,8 @@ internal sealed class ClickHouseShards(string near, string far) : ClickHouseEngi
 
     public override string Name => "ClickHouse, two shards";
 
-    /// <summary>True to go on with the shards that answer, as a cluster may be told to; the answer does not say it.</summary>
-    public bool SkipUnavailable { get; init; }
-
-    protected override string Settings => base.Settings + (SkipUnavailable ? "&skip_unavailable_shards=1" : "");
+    /// <summary>The same, told to go on with the shards that answer; the answer does not say it.</summary>
+    public ClickHouseEngine WithoutLostOnes { get; } = new(near) { Further = "&skip_unavailable_shards=1" };
 
     public override async Task CreateAsync(string table, IReadOnlyList<TableColumn> columns)
     {
