@@ -18,12 +18,21 @@ public class CutResultTests
     }
 
     [ServerFact(EngineList.ClickHouse)]
-    public async Task Ask_ClickHouseThatBreaksOff_IsNotWhole()
+    public async Task Ask_ClickHouseToldToBreakOffReading_Fails()
     {
-        var engine = new ClickHouseEngine(EngineList.Address(EngineList.ClickHouse)!) { Further = "&max_result_rows=5&result_overflow_mode=break&max_block_size=5" };
-        await using var table = await TestTable.FilledAsync(engine, RandomRows.Of(RandomRows.Few, 1, 500));
+        var engine = new ClickHouseEngine(EngineList.Address(EngineList.ClickHouse)!) { Further = "&max_rows_to_read=100&read_overflow_mode=break&max_block_size=50" };
+        await using var table = await TestTable.FilledAsync(engine, RandomRows.Of(RandomRows.Few, 1, 20_000));
 
-        IsNotWhole(await table.AskAsync(RandomRows.Few));
+        Assert.Contains("Limit for rows", (await Assert.ThrowsAsync<HttpRequestException>(() => table.AskAsync(RandomRows.Few))).Message, StringComparison.Ordinal);
+    }
+
+    [ServerFact(EngineList.ClickHouse)]
+    public async Task Ask_ClickHouseToldToDropGroups_Fails()
+    {
+        var engine = new ClickHouseEngine(EngineList.Address(EngineList.ClickHouse)!) { Further = "&max_rows_to_group_by=10&group_by_overflow_mode=any&max_block_size=50" };
+        await using var table = await TestTable.FilledAsync(engine, RandomRows.Of(RandomRows.Few, 1, 20_000));
+
+        Assert.Contains("Limit for rows", (await Assert.ThrowsAsync<HttpRequestException>(() => table.AskAsync(RandomRows.Few))).Message, StringComparison.Ordinal);
     }
 
     private static void IsNotWhole(TallyQueryReading reading, int? lines = null)

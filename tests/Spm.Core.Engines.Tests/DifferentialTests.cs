@@ -57,6 +57,21 @@ public class DifferentialTests
 
     [Theory]
     [EachEngine]
+    public async Task Ask_RowsInParts_AreThoseOfEachPart(string name)
+    {
+        var engine = EngineList.Of(name);
+        var rows = RandomRows.Of(RandomRows.Few, seed: 8, 3_000).ToList();
+        await using var table = await TestTable.FilledAsync(engine, rows);
+
+        var reading = await engine.AskAsync(TallyQuery.For(RandomRows.Few, table.FiguresInParts, engine.Dialect));
+
+        AssertSame(RandomRows.Few, rows, reading);
+        foreach (var part in new[] { "a", "b" })
+            Assert.Equal(new InMemory(RandomRows.Few, rows.Where(row => row.Part == part).Select(TableRowOf)).Tally, reading.Parts!.Find(part)!.Tally);
+    }
+
+    [Theory]
+    [EachEngine]
     public async Task Ask_NoRows_IsWholeAndZero(string engine)
     {
         await using var table = await TestTable.FilledAsync(EngineList.Of(engine), []);

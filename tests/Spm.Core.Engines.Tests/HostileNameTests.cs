@@ -32,7 +32,6 @@ public class HostileNameTests
                 Required = Column("required"),
                 Done = Column("done"),
                 State = Column("state"),
-                Part = "part",
                 Words = new FigureStateWords(NotReported: "belum", NotApplicable: "'; DROP TABLE victim; --", NotYetDue: @"\' OR 1=1 --"),
             };
 

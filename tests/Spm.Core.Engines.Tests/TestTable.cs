@@ -20,7 +20,7 @@ internal sealed class TestTable : IAsyncDisposable
     /// <summary>The table's name.</summary>
     public string Name { get; }
 
-    /// <summary>Every column but source keys, which cost a further grouping.</summary>
+    /// <summary>Every column but parts and source keys.</summary>
     public FigureTable Figures => new(Name)
     {
         Region = "region",
@@ -31,10 +31,12 @@ internal sealed class TestTable : IAsyncDisposable
         Done = "done",
         Unit = "unit",
         State = "state",
-        Part = "part",
     };
 
-    /// <summary>Every column.</summary>
+    /// <summary>The same, cut in the two parts that the servers of an engine of two hold.</summary>
+    public FigureTable FiguresInParts => Figures with { Part = "part", Parts = ["a", "b"] };
+
+    /// <summary>Every column but parts.</summary>
     public FigureTable FiguresWithSource => Figures with { Source = "source" };
 
     /// <summary>A name that no other table of this process has.</summary>

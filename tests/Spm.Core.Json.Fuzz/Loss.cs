@@ -11,6 +11,9 @@ internal static class Loss
         "closingDay", "conflictingDate", "direction", "holiday", "name", "recipients", "scope", "served", "status", "unknownOpening", "version", "wording", "key",
     };
 
+    // Counts of the parts of a tally; elsewhere zero is never left out.
+    private static readonly HashSet<string> UsuallyZero = new(StringComparer.Ordinal) { "refused", "notReported", "requiredUnknown", "notApplicable", "notYetDue" };
+
     public static void Hold(ReadOnlyMemory<byte> read, ReadOnlyMemory<byte> written)
     {
         if (read.Span.StartsWith("\uFEFF"u8)) read = read[3..];
@@ -57,6 +60,7 @@ internal static class Loss
         JsonValueKind.False => true,
         JsonValueKind.Array => member.Value.GetArrayLength() == 0,
         JsonValueKind.String => member.Value.GetString() is "",
+        JsonValueKind.Number => UsuallyZero.Contains(member.Name) && member.Value.GetRawText() == "0",
         _ => false,
     };
 }

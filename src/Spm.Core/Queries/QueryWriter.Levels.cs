@@ -50,8 +50,9 @@ internal sealed partial class QueryWriter
         if (words is not null)
         {
             var (reported, silent, none, early) = (Value(words.Reported), Value(words.NotReported), Value(words.NotApplicable), Value(words.NotYetDue));
-            // ClickHouse holds that null is not in a set.
-            cases.Add($"WHEN {state} IS NOT NULL AND {state} NOT IN ({reported}, {silent}, {none}, {early}) THEN {RowOutcome.UnknownState:D}");
+
+            // Unlike NOT IN, which ClickHouse answers for null too, a comparison with null is never taken.
+            cases.Add($"WHEN {state} <> {reported} AND {state} <> {silent} AND {state} <> {none} AND {state} <> {early} THEN {RowOutcome.UnknownState:D}");
             cases.Add($"WHEN {state} = {reported} OR {state} = {silent} AND {done} IS NOT NULL OR {state} IN ({none}, {early}) AND {required} IS NOT NULL THEN {RowOutcome.StateContradicts:D}");
             cases.Add($"WHEN {state} = {none} THEN {RowOutcome.NotApplicable:D}");
             cases.Add($"WHEN {state} = {early} THEN {RowOutcome.NotYetDue:D}");

@@ -40,6 +40,7 @@ public partial class FindingRegisterTests
         AssertRise(2001, TallyFindings.All);
         AssertRise(2001 + TallyFindings.All.Count, RollUpFindings.All);
         AssertRise(2030, FulfilmentFindings.All);
+        AssertRise(2071, PartFindings.All);
         AssertRise(2081, QueryFindings.All);
         AssertRise(3001, CalendarFindings.All);
         AssertRise(3021, WorkflowFindings.All);
