@@ -16,13 +16,12 @@ public sealed class TallyPart
     /// <param name="refused">How many rows were read and are not in the tally, 0 to 2⁵³−1.</param>
     /// <exception cref="ArgumentException">The name is blank, longer than <see cref="LongestName"/>, or no single line of whole characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of refused rows is outside its range.</exception>
-    /// <exception cref="OverflowException">The rows of all cells together do not fit 64 bits.</exception>
     public TallyPart(string name, Tally tally, long refused = 0)
     {
         Name = RequireName(name);
         Tally = Require.NotNull(tally);
         Refused = Require.InRange(refused, 0, Stages.Figure.MostCount);
-        Rows = checked((long)(RowsIn(tally) + refused));
+        Rows = RowsIn(tally) + refused;
     }
 
     /// <summary>What tells it from the other parts.</summary>
@@ -32,7 +31,7 @@ public sealed class TallyPart
     public Tally Tally { get; }
 
     /// <summary>How many rows were read: those in the tally and those refused. A tally that takes rows away counts them below zero.</summary>
-    public long Rows { get; }
+    public Int128 Rows { get; }
 
     /// <summary>How many of them were refused; they are in no sum.</summary>
     public long Refused { get; }
