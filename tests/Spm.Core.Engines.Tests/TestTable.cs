@@ -21,17 +21,7 @@ internal sealed class TestTable : IAsyncDisposable
     public string Name { get; }
 
     /// <summary>Every column but parts and source keys.</summary>
-    public FigureTable Figures => new(Name)
-    {
-        Region = "region",
-        Service = "service",
-        Indicator = "indicator",
-        Period = "period",
-        Required = "required",
-        Done = "done",
-        Unit = "unit",
-        State = "state",
-    };
+    public FigureTable Figures => Described(Name);
 
     /// <summary>The same, cut in the two parts that the servers of an engine of two hold.</summary>
     public FigureTable FiguresInParts => Figures with { Part = "part", Parts = ["a", "b"] };
@@ -48,6 +38,19 @@ internal sealed class TestTable : IAsyncDisposable
         var cells = reading.Tally!.Periods.SelectMany(period => reading.Tally.CellsOf(period).ToArray()).ToArray();
         return (cells.Sum(totals => totals.Required), cells.Sum(totals => totals.Done), cells.Sum(totals => totals.Rows));
     }
+
+    /// <summary>A table of a name, with every column but parts and source keys.</summary>
+    public static FigureTable Described(string name) => new(name)
+    {
+        Region = "region",
+        Service = "service",
+        Indicator = "indicator",
+        Period = "period",
+        Required = "required",
+        Done = "done",
+        Unit = "unit",
+        State = "state",
+    };
 
     public static async Task<TestTable> FilledAsync(Engine engine, IEnumerable<FigureRow> rows)
     {
