@@ -139,8 +139,8 @@ async Task Load(DbConnection connection)
             await using (var transaction = sqlite.BeginTransaction())
             await using (var insert = sqlite.CreateCommand())
             {
-                insert.CommandText = $"INSERT INTO {Table} VALUES (@a, @b, @c, @d, @e)";
-                var cells = new[] { "@a", "@b", "@c", "@d", "@e" }.Select(name => insert.Parameters.Add(new SqliteParameter(name, null))).ToArray();
+                insert.CommandText = $"INSERT INTO {Table} VALUES (@0, @1, @2, @3, @4)";
+                SqliteParameter[] cells = [.. Enumerable.Range(0, 5).Select(at => insert.Parameters.Add(new SqliteParameter($"@{at}", null)))];
                 foreach (var (region, service, item, required, done) in Rows())
                 {
                     (cells[0].Value, cells[1].Value, cells[2].Value, cells[3].Value, cells[4].Value) = (region, service, item ?? (object)DBNull.Value, required, done);
