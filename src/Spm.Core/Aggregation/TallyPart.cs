@@ -45,19 +45,7 @@ public sealed class TallyPart
         return IsName(name) ? name : throw new ArgumentException($"\"{OneLine.Of(name)}\" is no name of a part: accepted is one line of at most {LongestName} whole characters.", nameof(name));
     }
 
-    internal static bool IsName(string name)
-    {
-        if (name.Length > LongestName || string.IsNullOrWhiteSpace(name)) return false;
-        for (var at = 0; at < name.Length; at++)
-        {
-            if (char.IsControl(name[at])) return false;
-            if (!char.IsSurrogate(name[at])) continue;
-            if (at + 1 == name.Length || !char.IsSurrogatePair(name[at], name[at + 1])) return false;
-            at++;
-        }
-
-        return true;
-    }
+    internal static bool IsName(string name) => name.Length <= LongestName && !string.IsNullOrWhiteSpace(name) && OneLine.Is(name);
 
     private static Int128 RowsIn(Tally tally)
     {

@@ -1,3 +1,4 @@
+using Spm.Core.Indices;
 using Spm.Core.Periods;
 using Spm.Core.Queries;
 using Spm.Core.Regions;
@@ -81,6 +82,22 @@ public class SqliteLawTests
         var query = Query(Figures).OfPeriods(ReportingPeriod.Parse("2025-Q1")).OfRegions(RegionCode.Parse("65.01")).OfProvinces(RegionCode.Parse("33"));
         IsSame(new InMemory(Layout, kept), table.Ask(query), kept.Length);
     }, Fewer);
+
+    [Fact]
+    [Law("The engine rates each row as its exact share is rated, under every value of the policies for rows without one.")]
+    public void RatedBy_AnyTable_IsEvenness() => Laws.Hold(Tables, Seeds, (rows, seed) =>
+    {
+        string Pick(string key) => AchievementMethod.Accepted.Single(accepted => accepted.Key == key).Value is var values ? values[seed % values.Count] : "";
+        var method = new[] { "zero-required", "not-reported", "not-yet-due", "cap" }.Aggregate(RuleBook.For(Known.Year).Method, (method, key) => method.With(key, Pick(key)));
+        var bounds = seed % 3 == 0 ? new[] { 1, 33, 50, 99, 100 } : [60, 70, 80, 90, 100];
+        var rules = RuleBook.For(Known.Year).With("contoh", method).With("contoh", new RatingScale("contoh", bounds, RatingScale.Permendagri59.Basis));
+        using var table = new SqliteTable(rows);
+        var reading = table.Ask(Query(Figures).RatedBy(rules));
+        var expected = new InMemory(Layout, rows);
+
+        IsSame(expected, reading, rows.Length);
+        expected.IsRatedAs(reading, rules);
+    });
 
     internal static void IsSame(InMemory expected, TallyQueryReading actual, int rows)
     {
