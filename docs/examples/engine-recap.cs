@@ -139,8 +139,8 @@ async Task Load(DbConnection connection)
             await using (var transaction = sqlite.BeginTransaction())
             await using (var insert = sqlite.CreateCommand())
             {
-                insert.CommandText = $"INSERT INTO {Table} VALUES (@a, @b, @c, @d, @e)";
-                var cells = new[] { "@a", "@b", "@c", "@d", "@e" }.Select(name => insert.Parameters.Add(new SqliteParameter(name, null))).ToArray();
+                insert.CommandText = $"INSERT INTO {Table} VALUES (@0, @1, @2, @3, @4)";
+                SqliteParameter[] cells = [.. Enumerable.Range(0, 5).Select(at => insert.Parameters.Add(new SqliteParameter($"@{at}", null)))];
                 foreach (var (region, service, item, required, done) in Rows())
                 {
                     (cells[0].Value, cells[1].Value, cells[2].Value, cells[3].Value, cells[4].Value) = (region, service, item ?? (object)DBNull.Value, required, done);
@@ -167,7 +167,7 @@ async Task<TallyQueryReading> InClickHouse(Uri server)
 
         Said(Say("baris dimuat", "rows loaded"));
         var query = TallyQuery.For(layout, figures, SqlDialect.ClickHouse);
-        using var answer = await Post("?wait_end_of_query=1", new StringContent($"{query.Text}\nFORMAT JSONEachRow"));
+        using var answer = await Post("?default_format=JSONEachRow&wait_end_of_query=1", new StringContent(query.Text));
         await using var json = await answer.Content.ReadAsStreamAsync();
         var read = await TallyQueryJson.ReadAsync(json, query);
         Said(Say($"{read.Rows} baris dijumlahkan oleh {query.Dialect}", $"{read.Rows} rows added up by {query.Dialect}"));
