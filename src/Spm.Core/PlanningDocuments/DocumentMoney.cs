@@ -8,7 +8,7 @@ internal static class DocumentMoney
     // A thousand times a million times a million times a million rupiah and less: sums of all rows of all documents stay within 127 bits.
     private static readonly Rupiah Most = Rupiah.FromRupiah(1_000_000_000_000_000_000);
 
-    /// <summary>The kind of ceiling that a document grants or plans.</summary>
+    /// <summary>The kind of ceiling that a document carries: indicative in plans, provisional in KUA and PPAS, granted in RKA, APBD and DPA.</summary>
     public static CeilingKind CeilingOf(PlanningDocumentKind kind) => kind switch
     {
         PlanningDocumentKind.Kua or PlanningDocumentKind.Ppas => CeilingKind.Ppas,
