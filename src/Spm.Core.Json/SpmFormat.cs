@@ -102,8 +102,7 @@ public abstract class SpmFormat
     /// <param name="utf8">The text; nothing else of it is judged.</param>
     public static string? StatedBy(ReadOnlySpan<byte> utf8)
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var json = new Utf8JsonReader(utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8);
+        var json = new Utf8JsonReader(utf8[JsonText.MarkLength(utf8)..]);
         try
         {
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject) return null;

@@ -12,7 +12,7 @@ internal static class Loss
     };
 
     // Lists whose order says nothing and that are written in an order of their own.
-    private static readonly HashSet<string> Unordered = new(StringComparer.Ordinal) { "$.documents" };
+    private static readonly HashSet<string> Unordered = new(StringComparer.Ordinal) { "$.documents", "$.holidays" };
 
     public static void Hold(ReadOnlyMemory<byte> read, ReadOnlyMemory<byte> written)
     {
