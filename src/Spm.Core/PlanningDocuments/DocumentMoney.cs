@@ -1,3 +1,5 @@
+using Spm.Core.Internal;
+using Spm.Core.Periods;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.PlanningDocuments;
@@ -17,6 +19,11 @@ internal static class DocumentMoney
     };
 
     public static bool IsUsable(Rupiah amount) => amount >= Rupiah.Zero && amount <= Most;
+
+    /// <summary>Why a row has no ceiling to compare with: none is given, or the one given cannot be one.</summary>
+    public static Bilingual NoCeiling(PlacedRow row, int year) => row.Row.Amount(CeilingOf(row.Document.Kind), new BudgetYear(year)) is null
+        ? new Bilingual("belum diisi", "not given")
+        : new Bilingual("tidak dapat dipakai", "not usable");
 
     /// <summary>The amount when it is one that can be computed with; null otherwise, and the check says so.</summary>
     public static Rupiah? Usable(Rupiah? amount) => amount is { } given && IsUsable(given) ? given : null;
