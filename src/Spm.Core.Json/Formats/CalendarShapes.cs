@@ -6,6 +6,9 @@ namespace Spm.Core.Json;
 /// <summary>Dates, patterns and extensions of a calendar, and reports handed in.</summary>
 internal static class CalendarShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<CalendarAdditions> Format { get; } = new("spm-calendar", 1, [], "Tambahan jadwal pelaporan", _ => Additions!);
+
     public static Shape<CalendarScope> Scope { get; } = Shapes.Object<CalendarScope>("calendar-scope", of =>
     {
         var code = of.Optional("region", Names.Region, scope => scope.Code);
