@@ -77,11 +77,14 @@ public abstract class SpmFormat
     /// <summary>Rows of villages and facilities; the schema is that of one object, whose <c>rows</c> may stand a row a line behind it instead.</summary>
     public static SpmFormat Rows => RowShapes.Format;
 
+    /// <summary>The sums of one part of a tally; <see cref="TallyJson.For"/> reads and writes those of a layout.</summary>
+    public static SpmFormat Tally { get; } = new Described("spm-tally", 1, [], "Bagian rekapitulasi", () => TallyShapes.File);
+
     /// <summary>Every format that is read and written.</summary>
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
     [
         Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile, DataCollection, ReportContents,
-        Result, Derivation, Report, Recap, Findings, Proof, Rows,
+        Result, Derivation, Report, Recap, Findings, Proof, Rows, Tally,
     ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>

@@ -14,6 +14,9 @@ internal static class Loss
     // Lists whose order says nothing and that are written in an order of their own.
     private static readonly HashSet<string> Unordered = new(StringComparer.Ordinal) { "$.documents", "$.holidays" };
 
+    // Counts of the parts of a tally; elsewhere zero is never left out.
+    private static readonly HashSet<string> UsuallyZero = new(StringComparer.Ordinal) { "refused", "notReported", "requiredUnknown", "notApplicable", "notYetDue" };
+
     public static void Hold(ReadOnlyMemory<byte> read, ReadOnlyMemory<byte> written)
     {
         if (read.Span.StartsWith("\uFEFF"u8)) read = read[3..];
@@ -81,6 +84,7 @@ internal static class Loss
         JsonValueKind.False => true,
         JsonValueKind.Array => member.Value.GetArrayLength() == 0,
         JsonValueKind.String => member.Value.GetString() is "",
+        JsonValueKind.Number => UsuallyZero.Contains(member.Name) && member.Value.GetRawText() == "0",
         _ => false,
     };
 }
