@@ -16,7 +16,8 @@ public static class Repository
     public static void Change(string path, Func<string, string> change) =>
         Write(path, change(File.ReadAllText(Path.Combine(Root(), path)).ReplaceLineEndings("\n")));
 
-    private static string Root()
+    /// <summary>The folder of the solution.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Spm.Core.sln")))
