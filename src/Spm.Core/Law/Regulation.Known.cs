@@ -5,7 +5,7 @@ public sealed partial class Regulation
     private const string Register = "SEEN[S44] judul dan tanggal; RECALLED isi (belum dibaca)";
 
     /// <summary>The government regulation on minimum service standards.</summary>
-    public static Regulation Pp2Of2018 { get; } = Known("PP 2/2018", "Standar Pelayanan Minimal", "SEEN[S01]", "PP 65/2005");
+    public static Regulation Pp2Of2018 { get; } = Known("PP 2/2018", "Standar Pelayanan Minimal", "SEEN[S01] Pasal 6 dan 10; SEEN sebagian besar Pasal 1-12 melalui kutipan; RECALLED Pasal 13, 15, dan 17", "PP 65/2005");
 
     /// <summary>The application of minimum service standards, from budget year 2022.</summary>
     public static Regulation Permendagri59Of2021 { get; } = Known(
@@ -21,18 +21,18 @@ public sealed partial class Regulation
         Pp2Of2018,
         Permendagri59Of2021,
         Permendagri100Of2018,
-        Known("UU 23/2014", "pemerintahan daerah", "SEEN[S01]"),
+        Known("UU 23/2014", "pemerintahan daerah", "SEEN[S49] Pasal 18 dan Pasal 298 menurut paparan; RECALLED selebihnya"),
         Known("PP 106/2021", "kewenangan dan kelembagaan otonomi khusus Papua", "SEEN pengelola pendidikan menengah; RECALLED pasal"),
-        Known("Permendikbudristek 32/2022", "standar teknis SPM pendidikan", "SEEN[S07]", "Permendikbud 32/2018"),
+        Known("Permendikbudristek 32/2022", "standar teknis SPM pendidikan", "SEEN[S07] sebagian; RECALLED selebihnya", "Permendikbud 32/2018"),
         Known("Permendikbud 32/2018", "standar teknis SPM pendidikan", "SEEN[S07] penggantian; RECALLED isi"),
         Known("Permenkes 6/2024", "standar teknis SPM kesehatan", "SEEN[S31] keberadaan; RECALLED lampiran (belum dibaca)", "Permenkes 4/2019"),
         Known("Permenkes 4/2019", "standar teknis SPM kesehatan", "SEEN[S05,S38]; RECALLED rincian"),
         Known("Permen PUPR 13/2023", "standar teknis SPM pekerjaan umum dan perumahan rakyat", "SEEN penggantian; RECALLED isi (belum dibaca)", "PermenPUPR 29/PRT/M/2018"),
-        Known("PermenPUPR 29/PRT/M/2018", "standar teknis SPM pekerjaan umum dan perumahan rakyat", "SEEN[S14,S15]"),
-        Known("Permendagri 121/2018", "standar teknis mutu SPM ketenteraman dan ketertiban umum", "SEEN[S19]"),
-        Known("Permendagri 101/2018", "standar teknis SPM bencana", "SEEN[S21]"),
-        Known("Permendagri 114/2018", "standar teknis SPM kebakaran", "SEEN[S24]"),
-        Known("Permensos 9/2018", "standar teknis SPM sosial", "SEEN[S25]", "129/HUK/2008"),
+        Known("PermenPUPR 29/PRT/M/2018", "standar teknis SPM pekerjaan umum dan perumahan rakyat", "SEEN[S14,S15] sebagian; RECALLED selebihnya"),
+        Known("Permendagri 121/2018", "standar teknis mutu SPM ketenteraman dan ketertiban umum", "SEEN[S19] sebagian; RECALLED selebihnya"),
+        Known("Permendagri 101/2018", "standar teknis SPM bencana", "SEEN[S21] sebagian; RECALLED selebihnya"),
+        Known("Permendagri 114/2018", "standar teknis SPM kebakaran", "SEEN[S24] sebagian; RECALLED selebihnya"),
+        Known("Permensos 9/2018", "standar teknis SPM sosial", "SEEN[S25] sebagian; RECALLED selebihnya", "129/HUK/2008"),
         Known("UU 25/2004", "sistem perencanaan pembangunan nasional", "SEEN disebut sebagai dasar RPJMD; RECALLED isi (belum dibaca)"),
         Known("PP 12/2017", "pembinaan dan pengawasan penyelenggaraan pemerintahan daerah", "RECALLED (belum dibaca)"),
         Known("PP 12/2019", "pengelolaan keuangan daerah", "SEEN paparan; RECALLED selebihnya (belum dibaca)"),

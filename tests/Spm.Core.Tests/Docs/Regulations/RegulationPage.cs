@@ -16,7 +16,7 @@ internal static class RegulationPage
     /// <summary>Every provision that something carries, and those of which only the table speaks.</summary>
     public static IEnumerable<string> Provisions(Regulation regulation) => Carried.Select(group => group.Key)
         .Where(key => key.Regulation == regulation.Citation).Select(key => key.Provision)
-        .Union(ProvisionText.All.Where(text => text.Regulation == regulation.Citation).Select(text => text.Provision))
+        .Union(Texts(regulation).Select(text => text.Provision))
         .OrderBy(Citations.Order, StringComparer.Ordinal);
 
     public static IEnumerable<Carrier> Of(Regulation regulation, string provision) => Carried[(regulation.Citation, provision)];
@@ -42,7 +42,7 @@ internal static class RegulationPage
 
             One page for each regulation that the library cites: from the provision to the type, table entry or finding that carries it, and to the tests that hold it. *SPM* is Standar Pelayanan Minimal, Indonesia's minimum service standards. Satu halaman untuk setiap peraturan yang dirujuk: dari ketentuan ke tipe, isi tabel, atau catatan pemeriksaan, dan ke ujinya.
 
-            How a provision is known stands beside it, weakest part last: *dibaca* (seen: a public text was read, sometimes only slides or press, which the mark then says), *diturunkan* (derived), *disimpulkan* (inferred), *diingat* (recalled, no text confirms it), *sumber berbeda* (in conflict). The marks are [those of the sources](../sources.md). What a provision says is put in our own words and is never the wording of the law. *Not encoded* says that nothing in the code names the provision, and only of provisions that we know of: what else a regulation holds, these pages do not know.
+            How a regulation or provision is known stands beside it, all its parts together, the weakest last: *dibaca* (seen: a public text was read, sometimes only slides or press, which the mark then says), *diturunkan* (derived), *disimpulkan* (inferred), *diingat* (recalled, no text confirms it), *sumber berbeda* (in conflict). The marks are [those of the sources](../sources.md). What a provision says is put in our own words and is never the wording of the law. *Not encoded* says that nothing in the code names the provision, and only of provisions that we know of: what else a regulation holds, these pages do not know.
 
             "Held by" is the test class named after the type, or the first three, by name, of those in its room that name it, themselves or in their samples; for a finding, the first three that name its code. Classes that say themselves which provision they hold stand below the table.
 
@@ -55,7 +55,7 @@ internal static class RegulationPage
         foreach (var regulation in Regulation.All)
         {
             var provisions = Provisions(regulation).ToArray();
-            page.Append(CultureInfo.InvariantCulture, $"| {Link(regulation.Citation)} | {regulation.Subject} | {Words(regulation.Basis)} | {provisions.Length} | {provisions.Count(provision => !Of(regulation, provision).Any())} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {Link(regulation.Citation)} | {regulation.Subject} | {Words([regulation.Basis, .. Texts(regulation).Select(text => text.Basis)])} | {provisions.Length} | {provisions.Count(provision => !Of(regulation, provision).Any())} |\n");
         }
 
         var named = Regulation.All.Select(regulation => regulation.Replaces).OfType<string>().Where(citation => Regulation.Find(citation) is null);
@@ -64,7 +64,7 @@ internal static class RegulationPage
 
     private static void Section(StringBuilder page, Regulation regulation, string provision)
     {
-        var text = ProvisionText.All.SingleOrDefault(text => text.Regulation == regulation.Citation && text.Provision == provision);
+        var text = Texts(regulation).SingleOrDefault(text => text.Provision == provision);
         page.Append(CultureInfo.InvariantCulture, $"\n## {(provision == Citations.Whole ? "The regulation as a whole" : provision)}\n\n");
         page.Append(text is null ? $"Named without a provision. Known: {Known(regulation.Basis)}.\n" : $"{text.Indonesian} *{text.English}*\n\nKnown: {Known(text.Basis)}.\n");
         var carriers = Of(regulation, provision).ToArray();
@@ -105,10 +105,12 @@ internal static class RegulationPage
 
     private static string Link(string citation) => Regulation.Find(citation) is { } known ? $"[{citation}]({File(known)})" : citation;
 
-    private static string Known(LegalBasis basis) => $"**{Words(basis)}** (`{basis.Marks}`)";
+    private static string Known(LegalBasis basis) => $"**{Words([basis])}** (`{basis.Marks}`)";
 
-    private static string Words(LegalBasis basis) =>
-        string.Join(" + ", basis.Parts.Select(part => part.Name(Language.Indonesian)));
+    private static string Words(IEnumerable<LegalBasis> bases) =>
+        string.Join(" + ", bases.SelectMany(basis => basis.Parts).Distinct().Order().Select(part => part.Name(Language.Indonesian)));
+
+    private static IEnumerable<ProvisionText> Texts(Regulation regulation) => ProvisionText.All.Where(text => text.Regulation == regulation.Citation);
 
     private static string Cell(string marks) => marks.Replace("|", "\\|", StringComparison.Ordinal);
 }
