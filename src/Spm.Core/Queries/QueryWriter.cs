@@ -33,12 +33,14 @@ internal sealed partial class QueryWriter
         Key(ResultColumn.Unit, table.Unit);
         Key(ResultColumn.Period, table.Period);
         Key(ResultColumn.Part, table.Part);
-        Text = Framed(Groups(Judged(table.Source is null ? Rows() : OnePerSource(Rows()))));
+        Text = Framed(Groups(Judged(table.Source is null ? Rows() : OnePerSource(Rows())))) + Ending();
     }
 
     public string Text { get; }
 
     public IReadOnlyList<QueryParameter> Parameters => _parameters.AsReadOnly();
+
+    private string Ending() => (_dialect.Ending + (_table.Part is null ? _dialect.EndingWithoutParts : "")) is { Length: > 0 } ending ? "\n" + ending : "";
 
     private bool HasSource => _table.Source is not null;
 

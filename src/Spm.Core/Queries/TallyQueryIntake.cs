@@ -46,15 +46,12 @@ public sealed class TallyQueryIntake
     }
 
     /// <summary>Takes note of a row that cannot be read as texts, such as an error that the engine wrote among the rows; there is no tally then.</summary>
-    /// <param name="place">Where it stands, such as <c>line 12</c>.</param>
+    /// <param name="place">Where it stands in the result's text.</param>
     /// <param name="text">How it begins; a hundred characters are kept.</param>
-    public void AddUnreadable(string place, string text)
-    {
-        const int most = 100;
-        Require.Text(place);
-        var start = Require.NotNull(text).Length > most ? text[..most] + "…" : text;
-        Break(QueryFindings.ResultUnreadable, Nowhere(), place, OneLine.Of(start));
-    }
+    public void AddUnreadable(SourcePlace place, string text) => Unreadable(Bilingual.Of(Require.NotNull(place).ToString), Require.NotNull(text));
+
+    /// <inheritdoc cref="AddUnreadable(SourcePlace, string)"/>
+    public void AddUnreadable(string place, string text) => Unreadable(Require.Text(place), Require.NotNull(text));
 
     /// <summary>Ends the result and says what it holds.</summary>
     public TallyQueryReading Close()
@@ -151,7 +148,13 @@ public sealed class TallyQueryIntake
         }
     }
 
-    private void Unreadable(int column, string? value) => AddUnreadable(ResultColumn.Names[column], value ?? "NULL");
+    private void Unreadable(int column, string? value) => Unreadable(ResultColumn.Names[column], value ?? "NULL");
+
+    private void Unreadable(object place, string text)
+    {
+        const int most = 100;
+        Break(QueryFindings.ResultUnreadable, Nowhere(), place, OneLine.Of(text.Length > most ? text[..most] + "…" : text));
+    }
 
     private void Count(FindingDefinition reason, long rows, Finding finding)
     {
