@@ -11,10 +11,11 @@ public sealed partial class MarkdownPage
     public MarkdownPage(string path, string text)
     {
         Path = path;
+        Text = text.ReplaceLineEndings("\n");
         var lead = "";
         var (language, indent, first) = ("", 0, 0);
         List<string>? code = null;
-        foreach (var (index, line) in text.ReplaceLineEndings("\n").Split('\n').Index())
+        foreach (var (index, line) in Text.Split('\n').Index())
         {
             var fence = Fence().Match(line);
             if (code is not null && fence.Success)
@@ -35,6 +36,8 @@ public sealed partial class MarkdownPage
     }
 
     public string Path { get; }
+
+    public string Text { get; }
 
     public IReadOnlyList<CodeBlock> Blocks => _blocks;
 
@@ -59,6 +62,9 @@ public sealed partial class MarkdownPage
         from line in _prose
         from Match link in Link().Matches(Span().Replace(line.Text, "``"))
         select (line.Line, link.Groups[1].Value);
+
+    /// <summary>The lines outside blocks of code.</summary>
+    public IEnumerable<string> Prose() => _prose.Select(line => line.Text);
 
     /// <summary>What stands in code type within the text, with its lines.</summary>
     public IEnumerable<(int Line, string Code)> Spans() =>
