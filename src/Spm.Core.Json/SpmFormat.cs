@@ -78,7 +78,7 @@ public abstract class SpmFormat
     public static SpmFormat Rows => RowShapes.Format;
 
     /// <summary>The sums of one part of a tally; <see cref="TallyJson.For"/> reads and writes those of a layout.</summary>
-    public static SpmFormat Tally { get; } = new Described("spm-tally", 1, [], "Bagian rekapitulasi", () => TallyShapes.File);
+    public static SpmFormat Tally => TallyShapes.Format;
 
     /// <summary>Every format that is read and written.</summary>
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Spm.Core.Internal;
@@ -35,7 +36,7 @@ public readonly partial struct ReportingPeriod
         ReportingPeriodKind.Month => LastMonth.ToString(),
         ReportingPeriodKind.YearToDate when EndsQuarter => string.Create(CultureInfo.InvariantCulture, $"{Year}-Q1/Q{LastQuarter.Number}"),
         ReportingPeriodKind.YearToDate => string.Create(CultureInfo.InvariantCulture, $"{Year}-01/{LastMonth.Number:00}"),
-        _ => throw new InvalidOperationException($"{Kind} is not a kind of period."),
+        _ => throw new UnreachableException($"{Kind} is not a kind of period."),
     };
 
     /// <summary>As printed: <c>Tahun 2025</c>, <c>Semester I 2025</c>, <c>TW III 2025</c>, <c>Agustus 2025</c>, <c>s.d. TW III 2025</c>,

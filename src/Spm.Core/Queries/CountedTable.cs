@@ -37,8 +37,12 @@ public abstract record CountedTable
     public ReportingPeriod? Covers { get; init; }
 
     /// <summary>The shard, server or province that a row came from; null when the table is one.</summary>
-    /// <remarks>With it a query says which parts it expects, and one that does not answer keeps the whole from being given.</remarks>
+    /// <remarks>An engine may be told to go on without a shard and then gives lower numbers in silence. With this column and <see cref="Parts"/>
+    /// a part that does not answer is named, and keeps the whole from being given. A tally is held for each part, 9 MB a period for the nation.</remarks>
     public string? Part { get; init; }
+
+    /// <summary>Every text that <see cref="Part"/> may hold, each with a row; empty without that column.</summary>
+    public IReadOnlyList<string> Parts { get; init => field = Require.Copy(value); } = [];
 
     /// <summary>Who counted, such as a village's code or a person's number; null when rows have none.</summary>
     /// <remarks>With it, no row counts whose key occurs twice for one region, service, item and period; the engine has to group all rows first.</remarks>

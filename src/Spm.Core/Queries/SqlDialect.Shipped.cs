@@ -5,13 +5,13 @@ public sealed partial record SqlDialect
 {
     /// <summary>SQLite from 3.25 (window functions).</summary>
     /// <remarks>Values have types of their own there, so each is asked for it. SUM is an error past 64 bits, and inexact with one REAL among
-    /// the values; halves of integers are neither. A column may be declared <c>NOCASE</c>; the key compares bytes.</remarks>
+    /// the values; halves of integers are neither. A column may be declared <c>NOCASE</c>; keys and words are compared by their bytes.</remarks>
     public static SqlDialect Sqlite { get; } = new()
     {
         Name = "SQLite 3.25",
         LongestIdentifier = 255,
         Key = "CAST({0} AS TEXT) COLLATE BINARY",
-        Text = "CAST({0} AS TEXT)",
+        Text = "CAST({0} AS TEXT) COLLATE BINARY",
         IsWhole = "typeof({0}) = 'integer'",
         Whole = "{0}",
         Digits = "CAST({0} AS TEXT)",

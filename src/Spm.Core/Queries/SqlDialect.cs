@@ -31,7 +31,7 @@ public sealed partial record SqlDialect
     /// <exception cref="ArgumentException">Set to something without <c>{0}</c>.</exception>
     public required string Key { get; init => field = Template(value, "{0}"); }
 
-    /// <summary>A key or another value as text.</summary>
+    /// <summary>A key or another value as text, compared byte by byte.</summary>
     /// <exception cref="ArgumentException">Set to something without <c>{0}</c>.</exception>
     public required string Text { get; init => field = Template(value, "{0}"); }
 
@@ -82,7 +82,7 @@ public sealed partial record SqlDialect
     /// <summary>A text in quotes, for engines without parameters.</summary>
     internal string Literal([Trusted] string text) => Quoted(text, '\'');
 
-    internal static string Fill([Trusted] string template, params ReadOnlySpan<object?> operands) => string.Format(CultureInfo.InvariantCulture, template, operands);
+    internal static string Fill([Trusted] string template, params ReadOnlySpan<object?> operands) => string.Format(CultureInfo.InvariantCulture, template, operands.ToArray());
 
     internal static bool IsOneLine([Trusted] string text)
     {

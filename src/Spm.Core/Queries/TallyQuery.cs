@@ -50,13 +50,16 @@ public sealed class TallyQuery
     /// <param name="layout">The cells, units and kinds.</param>
     /// <param name="table">The table; either a column or <see cref="CountedTable.Covers"/> says the period.</param>
     /// <param name="dialect">The engine's dialect.</param>
-    /// <exception cref="ArgumentException">A name that the engine would not take as it is; no period or two; a period of another year; one word for two states.</exception>
+    /// <exception cref="ArgumentException">A name that the engine would not take as it is; no period or two; a period of another year; one word for two states; parts without their list.</exception>
     public static TallyQuery For(TallyLayout layout, CountedTable table, SqlDialect dialect)
     {
         Require.NotNull(layout);
         if (Require.NotNull(table).Period is null == table.Covers is null)
             throw new ArgumentException("Either a column or Covers says the period of a row: one of the two, and not both.", nameof(table));
         if (table.Covers is { } period) layout.RequireYear(period);
+        if (table.Part is null != (table.Parts.Count == 0))
+            throw new ArgumentException("A column of parts needs the list of parts, or a missing one would not be noticed; and a list needs the column.", nameof(table));
+        if (table.Part is not null) TallyParts.Expecting(layout, table.Parts);
         if (table is FigureTable { State: not null, Words.AreDistinct: false }) throw new ArgumentException("Two states have the same word.", nameof(table));
         return new TallyQuery(layout, table, Require.NotNull(dialect), QueryFilter.All);
     }

@@ -15,10 +15,9 @@ public sealed class TallyQueryIntake
 {
     private readonly TallyQuery _query;
     private readonly RowPlaces _places;
-    private readonly Dictionary<ReportingPeriod, TallyTotals[]> _cells = [];
+    private readonly SortedDictionary<string, PartCells> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<GroupKey> _groups = [];
     private readonly Dictionary<FindingDefinition, Int128> _refused = [];
-    private readonly SortedSet<string> _parts = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
     private Int128 _rows;
     private long _lines;
@@ -64,13 +63,25 @@ public sealed class TallyQueryIntake
         var groups = _count == "0" ? 0 : _lines;
         if (_count is null || (_count == "0" ? _lines != 1 : _count != FormattableString.Invariant($"{_lines}")))
             Break(QueryFindings.ResultIncomplete, Nowhere(), groups, OneLine.Of(_count ?? "?"));
-        var ordered = _findings.OrderBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.ToString(), StringComparer.Ordinal);
+        var parts = _isBroken || _query.Table.Part is null ? null : _parts.Aggregate(TallyParts.Expecting(_query.Layout, _query.Table.Parts), (there, part) => there.With(part.Value.ToPart(part.Key)));
         return new TallyQueryReading(
-            _isBroken ? null : new Tally(_query.Layout, _cells),
-            Array.AsReadOnly([.. ordered]),
+            _isBroken ? null : Whole(parts),
+            Array.AsReadOnly([.. _findings.Concat(parts?.Findings() ?? []).OrderBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.ToString(), StringComparer.Ordinal)]),
             Array.AsReadOnly([.. _refused.Select(pair => new RefusedRows(pair.Key, pair.Value)).OrderBy(refusal => refusal.Reason.Code, StringComparer.Ordinal)]),
-            Array.AsReadOnly([.. _parts]),
+            parts,
             _rows);
+    }
+
+    private Tally? Whole(TallyParts? parts)
+    {
+        if (parts is null) return CellsOf("").ToTally();
+        return parts.TryWhole(out var whole) ? whole : null;
+    }
+
+    private PartCells CellsOf(string part)
+    {
+        if (!_parts.TryGetValue(part, out var cells)) _parts.Add(part, cells = new PartCells(_query.Layout));
+        return cells;
     }
 
     private void AddGroup(ReadOnlySpan<string?> values)
@@ -83,45 +94,56 @@ public sealed class TallyQueryIntake
 
         var key = group.Key;
         _rows += group.Rows;
-        if (key.Part is not null) _parts.Add(key.Part);
         if (!_groups.Add(key))
         {
             Break(QueryFindings.GroupTwice, Where(key));
             return;
         }
 
+        // A name that is not expected may be that of an expected part, misspelt: the whole then lacks that one.
+        if (_query.Table.Part is not null && !_query.Table.Parts.Contains(key.Part!))
+        {
+            Count(PartFindings.NotExpected, group.Rows, new Finding(PartFindings.NotExpected, Where(key), OneLine.Of(key.Part ?? "")));
+            return;
+        }
+
+        var part = CellsOf(key.Part ?? "");
+
         // Rows of one source may differ in their units, of which the engine gives one.
         var isOfOneUnit = group.Outcome is not (RowOutcome.NoSource or RowOutcome.DuplicateSource);
         var row = new TallyRow(key.Region!, key.Service!, key.Indicator, null, null) { Unit = isOfOneUnit ? key.Unit : null };
-        if (!TryPeriod(group, out var period)) return;
-        if (_places.Find(row, out var cell, out var subject, out var steps) is { } refusal) Refuse(refusal.Definition, group.Rows, refusal.At(Where(key, period)));
-        else if (QueryFindings.Of(group.Outcome) is { } reason) Refuse(reason, group, period);
-        else if (_query.Table.Source is not null && !IsAsPrinted(key, subject)) Refuse(QueryFindings.SpelledOtherwise, group, period);
-        else if ((Int128)group.Largest * steps > Figure.MostCount) Refuse(QueryFindings.TooLargeInSteps, group, period);
-        else AddTotals(group, period, cell, steps);
-    }
+        if (!TryPeriod(key.Period, out var period)) Refuse(QueryFindings.UnknownPeriod, new Finding(QueryFindings.UnknownPeriod, Where(key), key.Period ?? "", _query.Layout.Catalog.Year, group.Rows));
+        else if (_places.Find(row, out var cell, out var subject, out var steps) is { } refusal) Refuse(refusal.Definition, refusal.At(Where(key, period)));
+        else if (ReasonOf(group, subject, steps) is { } reason) Refuse(reason, new Finding(reason, Where(key, period), group.Rows));
+        else AddTotals(group, period, cell, steps, part);
 
-    private bool TryPeriod(in QueryGroup group, out ReportingPeriod period)
-    {
-        if (_query.Table.Covers is { } covers)
+        void Refuse(FindingDefinition reason, Finding finding)
         {
-            period = covers;
-            return true;
+            part.Refuse(group.Rows);
+            Count(reason, group.Rows, finding);
         }
-
-        var year = _query.Layout.Catalog.Year;
-        if (ReportingPeriod.TryParse(group.Key.Period, out period) && period.Year == year) return true;
-        Refuse(QueryFindings.UnknownPeriod, group.Rows, new Finding(QueryFindings.UnknownPeriod, Where(group.Key), group.Key.Period ?? "", year, group.Rows));
-        return false;
     }
 
-    private void AddTotals(in QueryGroup group, ReportingPeriod period, int cell, long steps)
+    private FindingDefinition? ReasonOf(in QueryGroup group, TallySubject subject, long steps)
     {
-        if (!_cells.TryGetValue(period, out var cells)) _cells.Add(period, cells = new TallyTotals[_query.Layout.CellCount]);
+        if (QueryFindings.Of(group.Outcome) is { } reason) return reason;
+        var isAsPrinted = group.Key.Service == subject.Service.Key && group.Key.Indicator == subject.Indicator?.Name;
+        if (_query.Table.Source is not null && !isAsPrinted) return QueryFindings.SpelledOtherwise;
+        return (Int128)group.Largest * steps > Figure.MostCount ? QueryFindings.TooLargeInSteps : null;
+    }
+
+    private bool TryPeriod(string? text, out ReportingPeriod period)
+    {
+        period = _query.Table.Covers ?? default;
+        return _query.Table.Covers is not null || ReportingPeriod.TryParse(text, out period) && period.Year == _query.Layout.Catalog.Year;
+    }
+
+    private void AddTotals(in QueryGroup group, ReportingPeriod period, int cell, long steps, PartCells part)
+    {
         try
         {
             if (group.Rows > _query.MostRows) throw new OverflowException();
-            cells[cell] += group.Totals(steps);
+            part.Add(period, cell, group.Totals(steps));
         }
         catch (OverflowException)
         {
@@ -129,14 +151,9 @@ public sealed class TallyQueryIntake
         }
     }
 
-    private static bool IsAsPrinted(GroupKey key, TallySubject subject) => key.Service == subject.Service.Key && key.Indicator == subject.Indicator?.Name;
-
     private void Unreadable(int column, string? value) => AddUnreadable(ResultColumn.Names[column], value ?? "NULL");
 
-    private void Refuse(FindingDefinition reason, in QueryGroup group, ReportingPeriod period) =>
-        Refuse(reason, group.Rows, new Finding(reason, Where(group.Key, period), group.Rows));
-
-    private void Refuse(FindingDefinition reason, long rows, Finding finding)
+    private void Count(FindingDefinition reason, long rows, Finding finding)
     {
         _refused[reason] = _refused.GetValueOrDefault(reason) + rows;
         if (_findings.Count < TallyQueryReading.MostFindings) _findings.Add(finding);

@@ -11,7 +11,7 @@ public sealed class TallyQueryReading
     /// <summary>The most findings that are kept; the rest are counted in <see cref="Refusals"/>.</summary>
     public const int MostFindings = 1_000;
 
-    internal TallyQueryReading([Trusted] Tally? tally, [Trusted] IReadOnlyList<Finding> findings, [Trusted] IReadOnlyList<RefusedRows> refusals, [Trusted] IReadOnlyList<string> parts, Int128 rows)
+    internal TallyQueryReading([Trusted] Tally? tally, [Trusted] IReadOnlyList<Finding> findings, [Trusted] IReadOnlyList<RefusedRows> refusals, TallyParts? parts, Int128 rows)
     {
         Tally = tally;
         Findings = findings;
@@ -21,7 +21,7 @@ public sealed class TallyQueryReading
         Refused = refusals.Aggregate((Int128)0, (sum, refusal) => sum + refusal.Rows);
     }
 
-    /// <summary>The sums of the sound rows; null when the result was cut, unreadable or too large, because part of it would look like a lower number.</summary>
+    /// <summary>The sums of the sound rows; null when a part is missing, or the result was cut, unreadable or too large: what is there would look like a lower number.</summary>
     public Tally? Tally { get; }
 
     /// <summary>True when the result came whole; rows may have been refused all the same.</summary>
@@ -33,8 +33,8 @@ public sealed class TallyQueryReading
     /// <summary>How many rows were refused for each reason, by code.</summary>
     public IReadOnlyList<RefusedRows> Refusals { get; }
 
-    /// <summary>The parts that rows came from, in ordinal order; empty for a table without parts.</summary>
-    public IReadOnlyList<string> Parts { get; }
+    /// <summary>What each part added up to, and which are missing; null for a table without parts, and when the result did not come whole.</summary>
+    public TallyParts? Parts { get; }
 
     /// <summary>How many rows the engine judged, in the groups that were read.</summary>
     public Int128 Rows { get; }

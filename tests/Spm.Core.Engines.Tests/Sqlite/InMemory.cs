@@ -11,17 +11,17 @@ internal sealed class InMemory
     private readonly TallyBuilder _builder;
     private readonly Dictionary<ReportingPeriod, TallyIntake> _intakes = [];
     private readonly SortedDictionary<string, Int128> _refused = new(StringComparer.Ordinal);
-    private readonly FigureStateWords _words;
+    private readonly FigureStateWords _words = new();
 
-    public InMemory(TallyLayout layout, IEnumerable<TableRow> rows, bool hasSource = false, FigureStateWords? words = null)
+    public InMemory(TallyLayout layout, IEnumerable<TableRow> rows, bool hasSource = false, bool isOfPersons = false)
     {
         _builder = new TallyBuilder(layout);
-        _words = words ?? new();
         var all = rows.ToArray();
         var copies = all.GroupBy(SourceOf).ToDictionary(group => group.Key, group => group.Count());
         foreach (var row in all)
         {
-            var reason = Take(row, layout, hasSource, copies[SourceOf(row)]);
+            var reason = Take(isOfPersons ? row with { Required = Flag(row.Required), Done = Flag(row.Done) } : row, layout, hasSource, copies[SourceOf(row)]);
+            if (isOfPersons && reason == "SPM2081") reason = "SPM2084";
             if (reason is not null) _refused[reason] = _refused.GetValueOrDefault(reason) + 1;
         }
 
@@ -33,6 +33,14 @@ internal sealed class InMemory
     public IEnumerable<(string Code, Int128 Rows)> Refused => _refused.Select(pair => (pair.Key, pair.Value));
 
     private static (object?, string?, string?, string?, string?) SourceOf(TableRow row) => (row.Region, row.Service, row.Indicator, row.Period, row.Source);
+
+    private static object? Flag(object? flag) => flag switch
+    {
+        null => null,
+        1L or "1" or "true" => 1L,
+        0L or "0" or "false" => 0L,
+        _ => "other",
+    };
 
     private string? Take(TableRow row, TallyLayout layout, bool hasSource, int copies)
     {

@@ -35,11 +35,13 @@ internal sealed class SqliteTable : IDisposable
         command.ExecuteNonQuery();
     }
 
-    public SqliteCommand Command(TallyQuery query)
+    /// <summary>Asks for as many rows of the result as are not cut off.</summary>
+    public TallyQueryReading AskCut(TallyQuery query, int rows)
     {
-        var command = _connection.CreateCommand();
-        query.Fill(command);
-        return command;
+        using var command = Command(query);
+        command.CommandText += $"\nLIMIT {rows}";
+        using var result = command.ExecuteReader();
+        return query.Read(result);
     }
 
     public TallyQueryReading Ask(TallyQuery query)
@@ -57,4 +59,11 @@ internal sealed class SqliteTable : IDisposable
     }
 
     public void Dispose() => _connection.Dispose();
+
+    private SqliteCommand Command(TallyQuery query)
+    {
+        var command = _connection.CreateCommand();
+        query.Fill(command);
+        return command;
+    }
 }

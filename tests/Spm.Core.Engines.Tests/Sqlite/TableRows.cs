@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Spm.Core.Aggregation;
 using Spm.Core.Catalog;
 using Spm.Core.Periods;
+using Spm.Core.Quantities;
 using Spm.Core.Queries;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
@@ -30,6 +31,13 @@ internal static class TableRows
         State = "state",
     };
 
+    public static PersonTable People { get; } = new("figures") { Region = "region", Service = "service", Period = "period", Entitled = "required", Served = "done" };
+
+    /// <summary>The same layout, in which a household is three and a half people.</summary>
+    public static TallyLayout Converted { get; } = Layout.With(new UnitConversion(Known.Find(Mothers)!, "rumah tangga", new Ratio(7, 2), "contoh", new BudgetYear(2025)));
+
+    private static Gen<object?> Flag { get; } = Gen.Frequency((6, Gen.Elements<object?>(0L, 1L)), (1, Gen.Constant<object?>(null)), (1, Gen.Elements<object?>("true", "false", "1", "ya", 2L, -1L, 1.0, "")));
+
     private static Gen<object?> Count { get; } = Gen.Frequency(
         (14, Gen.Choose(0, 500).Select(count => (object?)(long)count)),
         (2, Gen.Constant<object?>(0L)),
@@ -55,6 +63,17 @@ internal static class TableRows
         from count in Gen.Choose(0, 60)
         from rows in Row.ArrayOf(count)
         select rows).ToArbitrary();
+
+    public static Arbitrary<TableRow[]> Persons { get; } = (
+        from count in Gen.Choose(0, 60)
+        from rows in (
+            from row in Row
+            from entitled in Flag
+            from served in Flag
+            select row with { Indicator = null, Unit = null, State = null, Required = entitled, Done = served }).ArrayOf(count)
+        select rows).ToArbitrary();
+
+    public static Arbitrary<int> Seeds { get; } = Gen.Choose(0, int.MaxValue).ToArbitrary();
 
     public static TallyQuery Query(CountedTable table) => TallyQuery.For(Layout, table, SqlDialect.Sqlite);
 }
