@@ -105,7 +105,7 @@ internal static class RegulationPage
 
     private static string Link(string citation) => Regulation.Find(citation) is { } known ? $"[{citation}]({File(known)})" : citation;
 
-    private static string Known(LegalBasis basis) => $"**{Words([basis])}** (`{basis.Marks}`)";
+    private static string Known(LegalBasis basis) => $"**{Words([basis])}** ({string.Join(" + ", basis.Parts.Select(part => part.Name(Language.English)))}; `{basis.Marks}`)";
 
     private static string Words(IEnumerable<LegalBasis> bases) =>
         string.Join(" + ", bases.SelectMany(basis => basis.Parts).Distinct().Order().Select(part => part.Name(Language.Indonesian)));
