@@ -32,7 +32,7 @@ public static partial class PageCommands
         foreach (var file in command.Words.Where(IsFileName).Where(file => !Exists(file))) yield return $"there is no {file}";
         if (command.Words is ["dotnet", "test", ..] && command.After("--filter") is { } filter && filter != "NAME" && !IsTest(filter)) yield return $"no test has {filter} in its name";
         if (Program(command) is not { } program) yield break;
-        foreach (var option in command.Arguments().Where(word => word.StartsWith("--", StringComparison.Ordinal) && !program.Contains($"\"{word}\"", StringComparison.Ordinal)))
+        foreach (var option in command.Arguments().Where(word => word.StartsWith("--", StringComparison.Ordinal) && !Knows(program, word)))
             yield return $"no option {option}";
     }
 
@@ -47,6 +47,10 @@ public static partial class PageCommands
 
         return command.Words.FirstOrDefault(word => Sources.Value.ContainsKey(word)) is { } file ? Sources.Value[file] : null;
     }
+
+    // A web application hands its arguments to the host, which knows the address.
+    private static bool Knows(string program, string option) =>
+        program.Contains($"\"{option}\"", StringComparison.Ordinal) || (option == "--urls" && program.Contains("WebApplication.Create(args)", StringComparison.Ordinal));
 
     private static bool IsTest(string filter) =>
         Sources.Value.Any(source => source.Key.StartsWith("tests/", StringComparison.Ordinal)

@@ -4,10 +4,12 @@ using Spm.Core.Testing.House;
 
 namespace Spm.Core.Docs;
 
-/// <summary>Does what a page says from top to bottom, in an empty folder with the repository's <c>docs</c> in it, and tells what came out differently.</summary>
+/// <summary>Does what a page says from top to bottom, in an empty folder that has the repository's <c>docs</c> and <c>tests</c> in it, and tells what came out differently.</summary>
 public static partial class PageRun
 {
     private static readonly string[] Cultures = ["", "id-ID"];
+
+    private static readonly string[] Lent = ["docs", "tests"];
 
     public static IEnumerable<string> Offenders(MarkdownPage page) =>
         Cultures.SelectMany(culture => TriedIn(CultureInfo.GetCultureInfo(culture), page)).Distinct();
@@ -16,7 +18,7 @@ public static partial class PageRun
     {
         var folder = Directory.CreateTempSubdirectory("spm-docs-");
         var before = Directory.GetCurrentDirectory();
-        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "docs"), Path.Combine(Repository.Root(), "docs"));
+        foreach (var lent in Lent) Directory.CreateSymbolicLink(Path.Combine(folder.FullName, lent), Path.Combine(Repository.Root(), lent));
         Directory.SetCurrentDirectory(folder.FullName);
         try
         {

@@ -23,6 +23,8 @@ internal abstract class Reader(string name, params string[] folders)
         new FormatReader<RecapDocument>(SpmFormat.Recap),
         new FormatReader<IReadOnlyList<StatedFinding>>(SpmFormat.Findings),
         new FormatReader<ProofDocument>(SpmFormat.Proof),
+        new FormatReader<Aggregation.TallyPart>(TallyJson.For(RowsReader.Layout)),
+        new TallyBinaryReader(),
         new ProofVerifier(),
         new ConformanceFileReader(),
         new RowsReader(),
