@@ -88,7 +88,8 @@ public sealed partial record SqlDialect
     /// <summary>A text in quotes, for engines without parameters.</summary>
     internal string Literal([Trusted] string text) => Quoted(text, '\'');
 
-    internal static string Fill([Trusted] string template, params ReadOnlySpan<object?> operands) => string.Format(CultureInfo.InvariantCulture, template, operands.ToArray());
+    internal static string Fill([Trusted] string template, params ReadOnlySpan<object?> operands) =>
+        string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(template), operands);
 
     internal static bool IsOneLine([Trusted] string text)
     {
