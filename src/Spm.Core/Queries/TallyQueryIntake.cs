@@ -16,6 +16,7 @@ public sealed class TallyQueryIntake
     private readonly TallyQuery _query;
     private readonly RowPlaces _places;
     private readonly SortedDictionary<string, PartCells> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ReportingPeriod Period, int Cell), RatingCounts> _ratings = [];
     private readonly HashSet<GroupKey> _groups = [];
     private readonly Dictionary<FindingDefinition, Int128> _refused = [];
     private readonly List<Finding> _findings = [];
@@ -66,13 +67,21 @@ public sealed class TallyQueryIntake
             Array.AsReadOnly([.. _findings.Concat(parts?.Findings() ?? []).OrderBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.ToString(), StringComparer.Ordinal)]),
             Array.AsReadOnly([.. _refused.Select(pair => new RefusedRows(pair.Key, pair.Value)).OrderBy(refusal => refusal.Reason.Code, StringComparer.Ordinal)]),
             parts,
-            _rows);
+            _rows,
+            _query.Rules,
+            _ratings);
     }
 
     private Tally? Whole(TallyParts? parts)
     {
         if (parts is null) return CellsOf("").ToTally();
         return parts.TryWhole(out var whole) ? whole : null;
+    }
+
+    private RatingCounts RatingsAt(ReportingPeriod period, int cell)
+    {
+        if (!_ratings.TryGetValue((period, cell), out var ratings)) _ratings.Add((period, cell), ratings = new RatingCounts());
+        return ratings;
     }
 
     private PartCells CellsOf(string part)
@@ -140,7 +149,9 @@ public sealed class TallyQueryIntake
         try
         {
             if (group.Rows > _query.MostRows) throw new OverflowException();
-            part.Add(period, cell, group.Totals(steps));
+            var totals = group.Totals(steps);
+            part.Add(period, cell, totals);
+            if (_query.Rules is not null) RatingsAt(period, cell).Add(group, totals);
         }
         catch (OverflowException)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Spm.Core.Json;
 using Spm.Core.Queries;
 
 namespace Spm.Core.Engines;
@@ -32,7 +33,7 @@ internal class ClickHouseEngine(string address) : Engine
     {
         using var answer = await SendAsync("?wait_end_of_query=1" + Further, new StringContent(query.Text + "\nFORMAT JSONEachRow", Encoding.UTF8), cancellationToken);
         await using var lines = await answer.Content.ReadAsStreamAsync(cancellationToken);
-        return await JsonLines.ReadAsync(query, lines, cancellationToken);
+        return await TallyQueryJson.ReadAsync(lines, query, cancellationToken: cancellationToken);
     }
 
     protected override string TypeOf(ColumnKind kind) => kind switch
