@@ -51,9 +51,6 @@ public sealed class TallyQueryIntake
     /// <param name="text">How it begins; a hundred characters are kept.</param>
     public void AddUnreadable(SourcePlace place, string text) => Unreadable(Bilingual.Of(Require.NotNull(place).ToString), Require.NotNull(text));
 
-    /// <inheritdoc cref="AddUnreadable(SourcePlace, string)"/>
-    public void AddUnreadable(string place, string text) => Unreadable(Require.Text(place), Require.NotNull(text));
-
     /// <summary>Ends the result and says what it holds.</summary>
     public TallyQueryReading Close()
     {

@@ -162,7 +162,7 @@ public class TallyQueryIntakeTests
     {
         var intake = new TallyQueryIntake(Plain);
         intake.Add(Group());
-        intake.AddUnreadable("line 2", "Code: 159, e.displayText() = DB::Exception\u001b[2J" + new string('x', 500));
+        intake.AddUnreadable(new SourcePlace(2), "Code: 159, e.displayText() = DB::Exception\u001b[2J" + new string('x', 500));
         var reading = intake.Close();
 
         Assert.Null(reading.Tally);
