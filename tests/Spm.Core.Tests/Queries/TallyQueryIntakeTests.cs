@@ -148,11 +148,12 @@ public class TallyQueryIntakeTests
     }
 
     [Fact]
-    public void Close_SourceKeys_WantTheCataloguesSpelling()
+    public void Close_SourceKeys_WantOneSpelling()
     {
         var query = Of(Figures with { Indicator = "butir", Source = "desa" });
 
         Assert.Equal(["SPM2090"], Read(query, Group(indicator: "buku kia")).Findings.Select(finding => finding.Code));
+        Assert.Equal(["SPM2090"], Read(query, Group(period: "TW I 2025")).Findings.Select(finding => finding.Code));
         Assert.Empty(Read(query, Group(indicator: "Buku KIA")).Findings);
     }
 
