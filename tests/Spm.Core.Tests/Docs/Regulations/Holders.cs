@@ -45,20 +45,21 @@ internal static class Holders
         .ToLookup(pair => pair.Place, pair => pair.test);
 
     /// <summary>The classes marked with a provision.</summary>
-    public static IEnumerable<string> OfProvision(string regulation, string provision) => Names(ByMark[(regulation, provision)]);
+    public static IEnumerable<Type> OfProvision(string regulation, string provision) => First(ByMark[(regulation, provision)]);
 
     /// <summary>For a finding the classes that name its code; for all else the class named after the type, else those of its room that name it, else any that do.</summary>
-    public static IEnumerable<string> Of(Carrier carrier)
+    public static IEnumerable<Type> Of(Carrier carrier)
     {
-        if (carrier.Kind == CarrierKind.Finding) return Names(ByCode[carrier.Name]);
+        if (carrier.Kind == CarrierKind.Finding) return First(ByCode[carrier.Name]);
         var (direct, sampled) = (ByType[carrier.Owner].ToArray(), ByTypeOfSample[carrier.Owner]);
         var own = direct.Where(test => test.Name.StartsWith($"{carrier.Owner.Name.Split('`')[0]}Tests", StringComparison.Ordinal));
         var room = carrier.Owner.Namespace!.Replace("Spm.Core", "Spm.Core.Tests", StringComparison.Ordinal);
         IEnumerable<Type>[] ways = [own, direct.Where(test => test.Namespace == room), sampled.Where(test => test.Namespace == room), direct, sampled];
-        return Names(ways.FirstOrDefault(way => way.Any()) ?? []);
+        return First(ways.FirstOrDefault(way => way.Any()) ?? []);
     }
 
-    private static IEnumerable<string> Names(IEnumerable<Type> tests) => tests.Select(test => test.Name).Distinct().Order(StringComparer.Ordinal).Take(Most);
+    /// <summary>The first by name, so that a page does not change with every new test.</summary>
+    public static IEnumerable<Type> First(IEnumerable<Type> tests) => tests.Distinct().OrderBy(test => test.Name, StringComparer.Ordinal).Take(Most);
 
     private static IEnumerable<MethodBase> Methods(Type test) => test.GetMembers(Everything).SelectMany(member => member switch
     {

@@ -77,22 +77,32 @@ internal static class RegulationPage
         page.Append("\n| carried by | | known | held by |\n|---|---|---|---|\n");
         foreach (var group in carriers.GroupBy(carrier => (carrier.Kind, carrier.Group, carrier.Owner, Marks: carrier.Basis?.Marks ?? "")).OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Group, StringComparer.Ordinal).ThenBy(group => group.Key.Marks, StringComparer.Ordinal))
         {
-            var holders = group.SelectMany(Holders.Of).Distinct().Order(StringComparer.Ordinal).Take(3).Select(name => $"`{name}`").ToArray();
-            page.Append(CultureInfo.InvariantCulture, $"| {By(group.Key.Kind, group.Key.Group)} | {Names(group.Key.Kind, [.. group.Select(carrier => carrier.Name).Distinct()], group.Count())} | {Cell(group.Key.Marks)} | {string.Join(", ", holders)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {By(group.Key.Kind, group.Key.Group, group.Key.Owner)} | {Names(group.Key.Kind, [.. group.Select(carrier => carrier.Name).Distinct()], group.Count())} | {Cell(group.Key.Marks)} | {Links(Holders.First(group.SelectMany(Holders.Of)))} |\n");
         }
 
-        var marked = Holders.OfProvision(regulation.Citation, provision).Select(name => $"`{name}`").ToArray();
-        if (marked.Length > 0) page.Append(CultureInfo.InvariantCulture, $"\nTests marked with this provision: {string.Join(", ", marked)}.\n");
+        if (Links(Holders.OfProvision(regulation.Citation, provision)) is { Length: > 0 } marked) page.Append(CultureInfo.InvariantCulture, $"\nTests marked with this provision: {marked}.\n");
     }
 
-    private static string By(CarrierKind kind, string group) => kind switch
+    private static string By(CarrierKind kind, string group, Type owner) => kind switch
     {
-        CarrierKind.Type => $"type `{group}`",
-        CarrierKind.Member => $"member `{group}`",
-        CarrierKind.Entry => $"table `{group}`",
-        CarrierKind.Value => $"value in `{group}`",
+        CarrierKind.Type => $"type [`{group}`]({Source(owner)})",
+        CarrierKind.Member => $"member [`{group}`]({Source(owner)})",
+        CarrierKind.Entry => $"table [`{group}`]({Folder(owner)}/Tables/{group})",
+        CarrierKind.Value => $"value in [`{group}`]({Source(owner)})",
         _ => "[findings](../findings.md)",
     };
+
+    private static string Links(IEnumerable<Type> tests) => string.Join(", ", tests.Select(test => $"[`{test.Name}`]({Source(test)})"));
+
+    // One public type a file, file and folder named after type and namespace: the house rules make the address.
+    private static string Source(Type type) => $"{Folder(type)}/{type.Name.Split('`')[0]}.cs";
+
+    private static string Folder(Type type)
+    {
+        var project = type.Assembly.GetName().Name!;
+        var top = type.Assembly == typeof(RegulationPage).Assembly ? "tests" : "src";
+        return $"../../{top}/{project}{type.Namespace![project.Length..].Replace('.', '/')}";
+    }
 
     private static string Names(CarrierKind kind, IReadOnlyList<string> names, int count) => kind switch
     {
@@ -105,7 +115,7 @@ internal static class RegulationPage
 
     private static string Link(string citation) => Regulation.Find(citation) is { } known ? $"[{citation}]({File(known)})" : citation;
 
-    private static string Known(LegalBasis basis) => $"**{Words([basis])}** (`{basis.Marks}`)";
+    private static string Known(LegalBasis basis) => $"**{Words([basis])}** ({string.Join(" + ", basis.Parts.Select(part => part.Name(Language.English)))}; `{basis.Marks}`)";
 
     private static string Words(IEnumerable<LegalBasis> bases) =>
         string.Join(" + ", bases.SelectMany(basis => basis.Parts).Distinct().Order().Select(part => part.Name(Language.Indonesian)));
