@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Spm.Core.Docs;
 
@@ -14,6 +15,9 @@ public sealed class BlockProgram
     private static readonly string[] ImplicitUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
+    // A package made for an older framework names its versions; every project of the SDK takes the newer ones without a word.
+    private static readonly KeyValuePair<string, ReportDiagnostic>[] SuppressedBySdk = [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
+
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14);
 
     private static readonly Lazy<MetadataReference[]> References = new(() =>
@@ -21,11 +25,15 @@ public sealed class BlockProgram
 
     private readonly byte[] _assembly;
 
-    private BlockProgram(byte[] assembly, IReadOnlyList<string> complaints)
+    private BlockProgram(byte[] assembly, bool isProgram, IReadOnlyList<string> complaints)
     {
         _assembly = assembly;
+        IsProgram = isProgram;
         Complaints = complaints;
     }
+
+    /// <summary>Whether it has statements of its own; a block of types or usings is a file beside such a program.</summary>
+    public bool IsProgram { get; }
 
     /// <summary>Errors, warnings and unused usings, with the line of the page.</summary>
     public IReadOnlyList<string> Complaints { get; }
@@ -35,8 +43,9 @@ public sealed class BlockProgram
     {
         var usings = string.Concat(ImplicitUsings.Select(name => $"global using {name};\n").Concat(pageUsings.Select(line => $"global {line}\n")));
         var tree = CSharpSyntaxTree.ParseText(block.Code, Parse);
+        var isProgram = tree.GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
         var compilation = CSharpCompilation.Create($"block-{block.Line}-{Guid.NewGuid():N}", [CSharpSyntaxTree.ParseText(usings, Parse), tree], References.Value,
-            new CSharpCompilationOptions(block.IsUsings ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: SuppressedBySdk));
         using var assembly = new MemoryStream();
         compilation.Emit(assembly);
         var complaints =
@@ -44,7 +53,7 @@ public sealed class BlockProgram
             where diagnostic.Location.SourceTree == tree || diagnostic.Location == Location.None
             where diagnostic.Severity >= DiagnosticSeverity.Warning || (diagnostic.Id == UnusedUsing && !block.IsUsings)
             select $"{block.Line + diagnostic.Location.GetLineSpan().StartLinePosition.Line}: {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
-        return new BlockProgram(assembly.ToArray(), [.. complaints]);
+        return new BlockProgram(assembly.ToArray(), isProgram, [.. complaints]);
     }
 
     /// <summary>Runs the program in the current folder and returns what it prints; an exception or an exit code other than 0 is printed, too.</summary>

@@ -50,7 +50,7 @@ public static partial class PageRun
 
             var program = BlockProgram.Compile(block, usings);
             if (block.IsUsings) usings = block.Lines;
-            var offences = program.Complaints.Count > 0 ? program.Complaints : block.IsUsings ? [] : Printed(page, index, program, culture);
+            var offences = program.Complaints.Count > 0 ? program.Complaints : !program.IsProgram ? [] : Printed(page, index, program, culture);
             foreach (var offence in offences) yield return offence;
         }
     }

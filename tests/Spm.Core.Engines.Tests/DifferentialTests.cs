@@ -57,6 +57,21 @@ public class DifferentialTests
 
     [Theory]
     [EachEngine]
+    public async Task Ask_RowsInParts_AreThoseOfEachPart(string name)
+    {
+        var engine = EngineList.Of(name);
+        var rows = RandomRows.Of(RandomRows.Few, seed: 8, 3_000).ToList();
+        await using var table = await TestTable.FilledAsync(engine, rows);
+
+        var reading = await engine.AskAsync(TallyQuery.For(RandomRows.Few, table.FiguresInParts, engine.Dialect));
+
+        AssertSame(RandomRows.Few, rows, reading);
+        foreach (var part in new[] { "a", "b" })
+            Assert.Equal(new InMemory(RandomRows.Few, rows.Where(row => row.Part == part).Select(TableRowOf)).Tally, reading.Parts!.Find(part)!.Tally);
+    }
+
+    [Theory]
+    [EachEngine]
     public async Task Ask_NoRows_IsWholeAndZero(string engine)
     {
         await using var table = await TestTable.FilledAsync(EngineList.Of(engine), []);
@@ -73,7 +88,7 @@ public class DifferentialTests
     {
         const int most = 1_024;
         var engine = EngineList.Of(name);
-        var row = new FigureRow("65.01", RandomRows.Few.SubjectsOf(RandomRows.Few.RegionAt(RegionCode.Parse("65.01")))[^1].Service.Key, null, "2025-Q1", Figure.MostCount, Figure.MostCount) { Part = "a" };
+        var row = new FigureRow("65.01", TestTable.Service, null, "2025-Q1", Figure.MostCount, Figure.MostCount) { Part = "a" };
         await using var table = await TestTable.FilledAsync(engine, Enumerable.Repeat(row, most));
         await using var beyond = await TestTable.FilledAsync(engine, Enumerable.Repeat(row, most + 1));
 

@@ -9,6 +9,6 @@ internal sealed class ServerFactAttribute : FactAttribute
     public ServerFactAttribute(params string[] variables)
     {
         if (variables.FirstOrDefault(variable => EngineList.Address(variable) is null) is { } missing)
-            Skip = $"{missing} holds no address; tests/engines/run starts the engines.";
+            Skip = $"{missing} is not set; tests/engines/run starts the engines and sets it.";
     }
 }

@@ -25,6 +25,7 @@ internal abstract class Reader(string name, params string[] folders)
         new FormatReader<ProofDocument>(SpmFormat.Proof),
         new FormatReader<Aggregation.TallyPart>(TallyJson.For(RowsReader.Layout)),
         new TallyBinaryReader(),
+        new QueryLinesReader(),
         new ProofVerifier(),
         new ConformanceFileReader(),
         new RowsReader(),

@@ -47,13 +47,9 @@ internal static class TallyProblems
         $"{period} tidak pada urutannya: periode berurut menurut hari terakhir, yang lebih pendek lebih dahulu, masing-masing satu kali",
         $"{period} is out of order: periods stand by their last day, the shorter first, each once");
 
-    public static Problem OtherRows(long said, Int128 counted)
-    {
-        var rows = counted.ToString(CultureInfo.InvariantCulture);
-        return new Problem(
-            string.Create(CultureInfo.InvariantCulture, $"\"rows\" menyebut {said}, padahal baris semua sel beserta yang ditolak berjumlah {rows}; ada sel yang hilang atau berubah"),
-            string.Create(CultureInfo.InvariantCulture, $"\"rows\" says {said}, but the rows of all cells and those refused are {rows}; a cell is missing or was altered"));
-    }
+    public static Problem OtherRows(Int128 said, Int128 counted) => new(
+        string.Create(CultureInfo.InvariantCulture, $"\"rows\" menyebut {said}, padahal baris semua sel beserta yang ditolak berjumlah {counted}; ada sel yang hilang atau berubah"),
+        string.Create(CultureInfo.InvariantCulture, $"\"rows\" says {said}, but the rows of all cells and those refused are {counted}; a cell is missing or was altered"));
 
     public static Problem NotExact(long value) => new Problem(
         "jumlah di luar ±9007199254740991 ditulis sebagai teks, karena banyak pembaca JSON tidak dapat memuatnya",

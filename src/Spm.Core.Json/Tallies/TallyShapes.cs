@@ -28,10 +28,10 @@ internal static class TallyShapes
         var region = of.Required("region", Names.Region, cell => cell.Region);
         var service = of.Required("service", ServiceKeys.Shape, cell => cell.Service);
         var indicator = of.Optional("indicator", Shapes.Line("Buku KIA"), cell => cell.Indicator);
-        var rows = of.Required("rows", SumShape.Instance, cell => cell.Totals.Rows);
-        var required = of.Required("required", SumShape.Instance, cell => cell.Totals.Required);
-        var done = of.Required("done", SumShape.Instance, cell => cell.Totals.Done);
-        var met = of.Required("met", SumShape.Instance, cell => cell.Totals.Met);
+        var rows = of.Required("rows", SumShape.Total, cell => cell.Totals.Rows);
+        var required = of.Required("required", SumShape.Total, cell => cell.Totals.Required);
+        var done = of.Required("done", SumShape.Total, cell => cell.Totals.Done);
+        var met = of.Required("met", SumShape.Total, cell => cell.Totals.Met);
         var notReported = of.Usually("notReported", States, cell => cell.Totals.NotReported, 0);
         var requiredUnknown = of.Usually("requiredUnknown", States, cell => cell.Totals.RequiredUnknown, 0);
         var notApplicable = of.Usually("notApplicable", States, cell => cell.Totals.NotApplicable, 0);
@@ -70,7 +70,7 @@ internal static class TallyShapes
         var name = of.Required("name", PartName, part => part.Name);
         of.Required("year", Year(layout), part => part.Tally.Layout.Catalog.Year);
         of.Required("layout", Hash(layout), part => part.Tally.Layout.Hash);
-        var rows = of.Required("rows", SumShape.Instance, part => part.Rows);
+        var rows = of.Required("rows", SumShape.Rows, part => part.Rows);
         var refused = of.Usually("refused", Values.Count, part => part.Refused, 0);
         var rising = new ListShape<PeriodSums>(Period(layout)) { Follows = (before, sums) => IsLater(sums.Period, before.Period) ? null : TallyProblems.PeriodOutOfOrder(sums.Period) };
         var periods = of.Required("periods", rising, part => PeriodSums.Of(part.Tally));

@@ -22,9 +22,6 @@ internal static class PartProblems
     public static Bilingual LongNumber { get; } = new(
         "bilangan tidak ditulis sependek mungkin, atau melewati 64 bit; yang diterima: LEB128 terpendek", "the number is not written in its shortest form, or passes 64 bits; accepted is the shortest LEB128");
 
-    public static Bilingual TooManyRows { get; } = new(
-        "jumlah baris semua sel melewati 64 bit; yang diterima: seluruhnya di dalam 64 bit", "the rows of all cells together pass 64 bits; accepted is a sum within 64 bits");
-
     public static Bilingual OtherChecksum { get; } = new(
         "jumlah uji tidak cocok: data rusak atau diubah; yang diterima: SHA-256 atas semua bita sebelumnya", "the checksum does not match: the data are damaged or altered; accepted is SHA-256 over all bytes before");
 

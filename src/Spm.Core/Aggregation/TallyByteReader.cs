@@ -11,7 +11,6 @@ internal ref partial struct TallyByteReader(ReadOnlySpan<byte> bytes, TallyLayou
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private readonly TallyLayout _layout = layout;
     private int _at;
-    private Int128 _rows;
     private TallyPartRefusal? _refusal;
 
     public TallyPartReading Read()
@@ -64,7 +63,6 @@ internal ref partial struct TallyByteReader(ReadOnlySpan<byte> bytes, TallyLayou
         if (!TryNumber(new("jumlah baris yang ditolak", "the number of refused rows"), out var number)) return false;
         if (number > Stages.Figure.MostCount) return Refuse(start, PartProblems.OutOfRange(number, 0, Stages.Figure.MostCount));
         refused = (long)number;
-        _rows = refused;
         return true;
     }
 
@@ -82,8 +80,7 @@ internal ref partial struct TallyByteReader(ReadOnlySpan<byte> bytes, TallyLayou
             cells.Add(KeyValuePair.Create(period, totals));
         }
 
-        start = _at;
-        return _rows >= long.MinValue && _rows <= long.MaxValue || Refuse(start, PartProblems.TooManyRows);
+        return true;
     }
 
     private bool TryPeriod(out ReportingPeriod period)
@@ -117,7 +114,7 @@ internal ref partial struct TallyByteReader(ReadOnlySpan<byte> bytes, TallyLayou
             if (skipped > (ulong)room) return Refuse(start, PartProblems.NoSuchCell(skipped, next, left, _layout.CellCount));
             next += (int)skipped;
             if (!TryCell(out totals[next])) return false;
-            _rows += totals[next++].Rows;
+            next++;
         }
 
         return true;

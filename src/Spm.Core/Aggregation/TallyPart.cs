@@ -16,13 +16,12 @@ public sealed class TallyPart
     /// <param name="refused">How many rows were read and are not in the tally, 0 to 2⁵³−1.</param>
     /// <exception cref="ArgumentException">The name is blank, longer than <see cref="LongestName"/>, or no single line of whole characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of refused rows is outside its range.</exception>
-    /// <exception cref="OverflowException">The rows of all cells together do not fit 64 bits.</exception>
     public TallyPart(string name, Tally tally, long refused = 0)
     {
         Name = RequireName(name);
         Tally = Require.NotNull(tally);
         Refused = Require.InRange(refused, 0, Stages.Figure.MostCount);
-        Rows = checked((long)(RowsIn(tally) + refused));
+        Rows = RowsIn(tally) + refused;
     }
 
     /// <summary>What tells it from the other parts.</summary>
@@ -32,7 +31,7 @@ public sealed class TallyPart
     public Tally Tally { get; }
 
     /// <summary>How many rows were read: those in the tally and those refused. A tally that takes rows away counts them below zero.</summary>
-    public long Rows { get; }
+    public Int128 Rows { get; }
 
     /// <summary>How many of them were refused; they are in no sum.</summary>
     public long Refused { get; }
@@ -46,19 +45,7 @@ public sealed class TallyPart
         return IsName(name) ? name : throw new ArgumentException($"\"{OneLine.Of(name)}\" is no name of a part: accepted is one line of at most {LongestName} whole characters.", nameof(name));
     }
 
-    internal static bool IsName(string name)
-    {
-        if (name.Length > LongestName || string.IsNullOrWhiteSpace(name)) return false;
-        for (var at = 0; at < name.Length; at++)
-        {
-            if (char.IsControl(name[at])) return false;
-            if (!char.IsSurrogate(name[at])) continue;
-            if (at + 1 == name.Length || !char.IsSurrogatePair(name[at], name[at + 1])) return false;
-            at++;
-        }
-
-        return true;
-    }
+    internal static bool IsName(string name) => name.Length <= LongestName && !string.IsNullOrWhiteSpace(name) && OneLine.Is(name);
 
     private static Int128 RowsIn(Tally tally)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spm.Core.Aggregation;
+using Spm.Core.Indices;
 
 namespace Spm.Core.Queries;
 
@@ -23,16 +24,19 @@ internal readonly record struct QueryGroup(RowOutcome Outcome, GroupKey Key, lon
         group = new QueryGroup(outcome, key, (long)rows, 0, 0, 0, 0);
 
         // The sums of refused rows hold their outcomes below zero, and mean nothing.
-        if (outcome > RowOutcome.NotReported) return true;
+        if (outcome > RowOutcome.NotReported && !IsRated(outcome)) return true;
         if (!TryTotal(values, ResultColumn.RequiredHigh, out var required, out wrong)) return false;
         Int128 done = 0, met = 0;
-        if (outcome == RowOutcome.Reported && !(TryTotal(values, ResultColumn.DoneHigh, out done, out wrong) && TryTotal(values, ResultColumn.MetHigh, out met, out wrong))) return false;
+        if (outcome != RowOutcome.NotReported && !(TryTotal(values, ResultColumn.DoneHigh, out done, out wrong) && TryTotal(values, ResultColumn.MetHigh, out met, out wrong))) return false;
         if (!TryNumber(values, ResultColumn.Largest, out var largest, out wrong)) return false;
         if (largest > Stages.Figure.MostCount) wrong = ResultColumn.Largest;
         else if (met > Int128.Min(done, required)) wrong = ResultColumn.MetLow;
         group = new QueryGroup(outcome, key, (long)rows, required, done, met, (long)largest);
         return wrong < 0;
     }
+
+    /// <summary>The rating of each row's own share; null where the query did not ask, and for rows without a share.</summary>
+    public SpmRating? Rating => IsRated(Outcome) ? (SpmRating)(Outcome - RowOutcome.BelumTuntas) : null;
 
     /// <summary>What the group adds to its cell.</summary>
     /// <param name="steps">How many steps of the cell a unit of the group is.</param>
@@ -52,6 +56,8 @@ internal readonly record struct QueryGroup(RowOutcome Outcome, GroupKey Key, lon
             NotYetDue = Outcome == RowOutcome.NotYetDue ? (int)Rows : 0,
         });
     }
+
+    private static bool IsRated(RowOutcome outcome) => outcome is >= RowOutcome.BelumTuntas and <= RowOutcome.TuntasParipurna;
 
     private static bool TryTotal(ReadOnlySpan<string?> values, int high, out Int128 total, out int wrong)
     {

@@ -1,3 +1,4 @@
+using Spm.Core.Indices;
 using static Spm.Core.Queries.SqlDialect;
 
 namespace Spm.Core.Queries;
@@ -43,6 +44,7 @@ internal sealed partial class QueryWriter
 
         var words = _table is FigureTable { State: not null } figures ? figures.Words : null;
         var isReported = words is null ? "" : $" AND ({state} IS NULL OR {state} = {Value(words.Reported)})";
+        if (_scale is not null) cases.Add($"WHEN {required} > 0 AND {done} >= 0{isReported} THEN {Rating(required, done, _scale)}");
         cases.Add($"WHEN {required} >= 0 AND {done} >= 0{isReported} THEN {RowOutcome.Reported:D}");
         cases.Add($"WHEN {required} < 0 THEN -{required}");
         cases.Add($"WHEN {done} < 0 THEN -{done}");
@@ -62,6 +64,10 @@ internal sealed partial class QueryWriter
         cases.Add($"WHEN {required} = 0 THEN {RowOutcome.Reported:D}");
         return $"CASE {string.Join("\n  ", cases)}\n  ELSE {RowOutcome.NotReported:D} END";
     }
+
+    // d / r ≥ b / 100 without a division: counts below 2⁵³ times 100 stay below 2⁶⁰ in every engine.
+    private static string Rating(string required, string done, RatingScale scale) =>
+        $"CASE {string.Join(' ', Enumerable.Reverse(scale.Bounds).Select((bound, at) => $"WHEN {done} * 100 >= {required} * {bound} THEN {RowOutcome.TuntasParipurna - at:D}"))} ELSE {RowOutcome.BelumTuntas:D} END";
 
     private string Groups(string judged)
     {

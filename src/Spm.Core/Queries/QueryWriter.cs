@@ -1,3 +1,4 @@
+using Spm.Core.Indices;
 using Spm.Core.Stages;
 using static Spm.Core.Queries.SqlDialect;
 
@@ -12,6 +13,7 @@ internal sealed partial class QueryWriter
     private readonly SqlDialect _dialect;
     private readonly CountedTable _table;
     private readonly QueryFilter _filter;
+    private readonly RatingScale? _scale;
     private readonly bool _asksLargest;
     private readonly string _prefix;
     private readonly List<QueryParameter> _parameters = [];
@@ -20,11 +22,12 @@ internal sealed partial class QueryWriter
     // The columns that rows are grouped by, by their place in the result.
     private readonly SortedDictionary<int, string> _keys = [];
 
-    public QueryWriter(SqlDialect dialect, CountedTable table, QueryFilter filter, bool asksLargest)
+    public QueryWriter(SqlDialect dialect, CountedTable table, QueryFilter filter, RatingScale? scale, bool asksLargest)
     {
         _dialect = dialect;
         _table = table;
         _filter = filter;
+        _scale = scale;
         _asksLargest = asksLargest;
         _prefix = PrefixFor(table);
         Key(ResultColumn.Region, table.Region);
@@ -33,12 +36,14 @@ internal sealed partial class QueryWriter
         Key(ResultColumn.Unit, table.Unit);
         Key(ResultColumn.Period, table.Period);
         Key(ResultColumn.Part, table.Part);
-        Text = Framed(Groups(Judged(table.Source is null ? Rows() : OnePerSource(Rows()))));
+        Text = Framed(Groups(Judged(table.Source is null ? Rows() : OnePerSource(Rows())))) + Ending();
     }
 
     public string Text { get; }
 
     public IReadOnlyList<QueryParameter> Parameters => _parameters.AsReadOnly();
+
+    private string Ending() => (_dialect.Ending + (_table.Part is null ? _dialect.EndingWithoutParts : "")) is { Length: > 0 } ending ? "\n" + ending : "";
 
     private bool HasSource => _table.Source is not null;
 

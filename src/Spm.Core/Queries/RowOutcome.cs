@@ -21,6 +21,24 @@ public enum RowOutcome
     /// <summary>Declared not yet due, without numbers.</summary>
     NotYetDue = 4,
 
+    /// <summary>As reported, and the row's own share is below the lowest bound; 5 to 10 only where <see cref="TallyQuery.RatedBy"/> asked for ratings.</summary>
+    BelumTuntas = 5,
+
+    /// <summary>As reported, and the row's own share is Tuntas Muda.</summary>
+    TuntasMuda = 6,
+
+    /// <summary>As reported, and the row's own share is Tuntas Pratama.</summary>
+    TuntasPratama = 7,
+
+    /// <summary>As reported, and the row's own share is Tuntas Madya.</summary>
+    TuntasMadya = 8,
+
+    /// <summary>As reported, and the row's own share is Tuntas Utama.</summary>
+    TuntasUtama = 9,
+
+    /// <summary>As reported, and the row's own share is Tuntas Paripurna.</summary>
+    TuntasParipurna = 10,
+
     /// <summary>A value that is no whole number of 64 bits, such as text, 0.5 or not-a-number.</summary>
     NotWhole = 11,
 

@@ -36,7 +36,9 @@ public sealed partial record SqlDialect
 
     /// <summary>ClickHouse from 18.16, over its HTTP interface or a driver.</summary>
     /// <remarks>Sums wrap, so they are taken in halves. There are no parameters: the texts stand in quotes. No window functions: all groups
-    /// make one array. Whole means that the integer part equals the value, so a broken or wide floating-point value is refused.</remarks>
+    /// make one array. Whole means that the integer part equals the value, so a broken or wide floating-point value is refused.
+    /// A profile may tell the server to break off at a limit, or to go on without a shard, in silence; the settings at the end forbid it. A user
+    /// of <c>readonly = 1</c> may not give settings: <c>with { Ending = "", EndingWithoutParts = "" }</c> trusts that user's profile.</remarks>
     public static SqlDialect ClickHouse { get; } = new()
     {
         Name = "ClickHouse 18.16",
@@ -52,6 +54,8 @@ public sealed partial record SqlDialect
         Sums = SqlSums.Halves,
         Quotient = "intDiv({0}, {1})",
         Frame = SqlFrame.Array,
+        Ending = "SETTINGS read_overflow_mode = 'throw', group_by_overflow_mode = 'throw', set_overflow_mode = 'throw', result_overflow_mode = 'throw', timeout_overflow_mode = 'throw'",
+        EndingWithoutParts = ", skip_unavailable_shards = 0",
     };
 
     /// <summary>MariaDB from 10.2 (window functions, collations without padding).</summary>

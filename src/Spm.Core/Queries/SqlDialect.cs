@@ -63,6 +63,12 @@ public sealed partial record SqlDialect
     /// <exception cref="ArgumentOutOfRangeException">Set to something that is not a named one.</exception>
     public SqlFrame Frame { get; init => field = Require.Defined(value); } = SqlFrame.Window;
 
+    /// <summary>What stands after a query so that the engine fails rather than adds up only part of the rows; empty when it never does that.</summary>
+    public string Ending { get; init => field = Require.NotNull(value); } = "";
+
+    /// <summary>What follows <see cref="Ending"/> when the table has no <see cref="CountedTable.Part"/> to tell by which of its shards were asked.</summary>
+    public string EndingWithoutParts { get; init => field = Require.NotNull(value); } = "";
+
     /// <summary>A name of a schema, table or column in quotes, whatever it holds.</summary>
     /// <param name="identifier">The name as the engine knows it, without quotes.</param>
     /// <exception cref="ArgumentException">The name is blank, too long, or holds a control character or half a surrogate pair.</exception>
@@ -82,7 +88,8 @@ public sealed partial record SqlDialect
     /// <summary>A text in quotes, for engines without parameters.</summary>
     internal string Literal([Trusted] string text) => Quoted(text, '\'');
 
-    internal static string Fill([Trusted] string template, params ReadOnlySpan<object?> operands) => string.Format(CultureInfo.InvariantCulture, template, operands.ToArray());
+    internal static string Fill([Trusted] string template, params ReadOnlySpan<object?> operands) =>
+        string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(template), operands);
 
     internal static bool IsOneLine([Trusted] string text)
     {

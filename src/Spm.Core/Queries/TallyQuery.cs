@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Spm.Core.Aggregation;
+using Spm.Core.Indices;
 using Spm.Core.Internal;
 using Spm.Core.Periods;
 using Spm.Core.Regions;
@@ -15,10 +16,10 @@ public sealed class TallyQuery
 {
     private readonly QueryFilter _filter;
 
-    private TallyQuery(TallyLayout layout, CountedTable table, SqlDialect dialect, QueryFilter filter)
+    private TallyQuery(TallyLayout layout, CountedTable table, SqlDialect dialect, QueryFilter filter, RuleBook? rules)
     {
-        (Layout, Table, Dialect, _filter) = (layout, table, dialect, filter);
-        var writer = new QueryWriter(dialect, table, filter, layout.Conversions.Count > 0);
+        (Layout, Table, Dialect, _filter, Rules) = (layout, table, dialect, filter, rules);
+        var writer = new QueryWriter(dialect, table, filter, rules?.Scale, layout.Conversions.Count > 0);
         (Text, Parameters) = (writer.Text, writer.Parameters);
     }
 
@@ -36,6 +37,9 @@ public sealed class TallyQuery
 
     /// <summary>The engine's dialect.</summary>
     public SqlDialect Dialect { get; }
+
+    /// <summary>The rules that rate each row; null when rows are not rated.</summary>
+    public RuleBook? Rules { get; }
 
     /// <summary>The text of the query.</summary>
     public string Text { get; }
@@ -61,7 +65,7 @@ public sealed class TallyQuery
             throw new ArgumentException("A column of parts needs the list of parts, or a missing one would not be noticed; and a list needs the column.", nameof(table));
         if (table.Part is not null) TallyParts.Expecting(layout, table.Parts);
         if (table is FigureTable { State: not null, Words.AreDistinct: false }) throw new ArgumentException("Two states have the same word.", nameof(table));
-        return new TallyQuery(layout, table, Require.NotNull(dialect), QueryFilter.All);
+        return new TallyQuery(layout, table, Require.NotNull(dialect), QueryFilter.All, null);
     }
 
     /// <summary>This query over the rows of some periods only, in place of those asked before.</summary>
@@ -86,6 +90,18 @@ public sealed class TallyQuery
     {
         if (Require.Copy(provinces).FirstOrDefault(code => !code.IsProvince) is { } other) throw new ArgumentException($"{other} is no code of a province.", nameof(provinces));
         return With(_filter with { Provinces = Some(Require.Copy(provinces)) });
+    }
+
+    /// <summary>This query, and the engine rates each row by its own share on the way (<see cref="TallyQueryReading.RatingsAt"/>).</summary>
+    /// <remarks>The engine compares whole numbers and divides nothing; which rows count as zero or not at all is decided here. Only rows are
+    /// rated there: a hundred times a sum may pass 64 bits, and the sums come back anyway.</remarks>
+    /// <param name="rules">The rules, of any year: their scale and method.</param>
+    /// <exception cref="ArgumentException">The method rates rounded values, which are no comparison of whole numbers.</exception>
+    public TallyQuery RatedBy(RuleBook rules)
+    {
+        if (Require.NotNull(rules).Method.RatingOn != RatingBasis.Exact)
+            throw new ArgumentException("Ratings of rounded values are not decided in an engine; the method must rate the exact value.", nameof(rules));
+        return new TallyQuery(Layout, Table, Dialect, _filter, rules);
     }
 
     /// <summary>Gives a command the text and its parameters.</summary>
@@ -131,7 +147,7 @@ public sealed class TallyQuery
     /// <summary>Table and dialect.</summary>
     public override string ToString() => $"{string.Join('.', Table.Name)} in {Dialect}";
 
-    private TallyQuery With(QueryFilter filter) => new(Layout, Table, Dialect, filter);
+    private TallyQuery With(QueryFilter filter) => new(Layout, Table, Dialect, filter, Rules);
 
     private static IReadOnlyList<T> Some<T>(IReadOnlyList<T> items) => items.Count > 0 ? items : throw new ArgumentException("At least one is needed; a query over all rows has no filter.", nameof(items));
 }

@@ -16,6 +16,7 @@ public sealed class TallyQueryIntake
     private readonly TallyQuery _query;
     private readonly RowPlaces _places;
     private readonly SortedDictionary<string, PartCells> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ReportingPeriod Period, int Cell), RatingCounts> _ratings = [];
     private readonly HashSet<GroupKey> _groups = [];
     private readonly Dictionary<FindingDefinition, Int128> _refused = [];
     private readonly List<Finding> _findings = [];
@@ -46,15 +47,12 @@ public sealed class TallyQueryIntake
     }
 
     /// <summary>Takes note of a row that cannot be read as texts, such as an error that the engine wrote among the rows; there is no tally then.</summary>
-    /// <param name="place">Where it stands, such as <c>line 12</c>.</param>
+    /// <param name="place">Where it stands in the result's text.</param>
     /// <param name="text">How it begins; a hundred characters are kept.</param>
-    public void AddUnreadable(string place, string text)
-    {
-        const int most = 100;
-        Require.Text(place);
-        var start = Require.NotNull(text).Length > most ? text[..most] + "…" : text;
-        Break(QueryFindings.ResultUnreadable, Nowhere(), place, OneLine.Of(start));
-    }
+    public void AddUnreadable(SourcePlace place, string text) => Unreadable(Bilingual.Of(Require.NotNull(place).ToString), Require.NotNull(text));
+
+    /// <inheritdoc cref="AddUnreadable(SourcePlace, string)"/>
+    public void AddUnreadable(string place, string text) => Unreadable(Require.Text(place), Require.NotNull(text));
 
     /// <summary>Ends the result and says what it holds.</summary>
     public TallyQueryReading Close()
@@ -69,13 +67,21 @@ public sealed class TallyQueryIntake
             Array.AsReadOnly([.. _findings.Concat(parts?.Findings() ?? []).OrderBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.ToString(), StringComparer.Ordinal)]),
             Array.AsReadOnly([.. _refused.Select(pair => new RefusedRows(pair.Key, pair.Value)).OrderBy(refusal => refusal.Reason.Code, StringComparer.Ordinal)]),
             parts,
-            _rows);
+            _rows,
+            _query.Rules,
+            _ratings);
     }
 
     private Tally? Whole(TallyParts? parts)
     {
         if (parts is null) return CellsOf("").ToTally();
         return parts.TryWhole(out var whole) ? whole : null;
+    }
+
+    private RatingCounts RatingsAt(ReportingPeriod period, int cell)
+    {
+        if (!_ratings.TryGetValue((period, cell), out var ratings)) _ratings.Add((period, cell), ratings = new RatingCounts());
+        return ratings;
     }
 
     private PartCells CellsOf(string part)
@@ -143,7 +149,9 @@ public sealed class TallyQueryIntake
         try
         {
             if (group.Rows > _query.MostRows) throw new OverflowException();
-            part.Add(period, cell, group.Totals(steps));
+            var totals = group.Totals(steps);
+            part.Add(period, cell, totals);
+            if (_query.Rules is not null) RatingsAt(period, cell).Add(group, totals);
         }
         catch (OverflowException)
         {
@@ -151,7 +159,13 @@ public sealed class TallyQueryIntake
         }
     }
 
-    private void Unreadable(int column, string? value) => AddUnreadable(ResultColumn.Names[column], value ?? "NULL");
+    private void Unreadable(int column, string? value) => Unreadable(ResultColumn.Names[column], value ?? "NULL");
+
+    private void Unreadable(object place, string text)
+    {
+        const int most = 100;
+        Break(QueryFindings.ResultUnreadable, Nowhere(), place, OneLine.Of(text.Length > most ? text[..most] + "…" : text));
+    }
 
     private void Count(FindingDefinition reason, long rows, Finding finding)
     {

@@ -1,5 +1,7 @@
 using Spm.Core.Aggregation;
+using Spm.Core.Indices;
 using Spm.Core.Internal;
+using Spm.Core.Periods;
 using Spm.Core.Validation;
 
 namespace Spm.Core.Queries;
@@ -11,8 +13,13 @@ public sealed class TallyQueryReading
     /// <summary>The most findings that are kept; the rest are counted in <see cref="Refusals"/>.</summary>
     public const int MostFindings = 1_000;
 
-    internal TallyQueryReading([Trusted] Tally? tally, [Trusted] IReadOnlyList<Finding> findings, [Trusted] IReadOnlyList<RefusedRows> refusals, TallyParts? parts, Int128 rows)
+    private readonly RuleBook? _rules;
+    private readonly IReadOnlyDictionary<(ReportingPeriod Period, int Cell), RatingCounts> _ratings;
+
+    internal TallyQueryReading([Trusted] Tally? tally, [Trusted] IReadOnlyList<Finding> findings, [Trusted] IReadOnlyList<RefusedRows> refusals, TallyParts? parts, Int128 rows,
+        RuleBook? rules, [Trusted] IReadOnlyDictionary<(ReportingPeriod Period, int Cell), RatingCounts> ratings)
     {
+        (_rules, _ratings) = (rules, ratings);
         Tally = tally;
         Findings = findings;
         Refusals = refusals;
@@ -41,4 +48,9 @@ public sealed class TallyQueryReading
 
     /// <summary>How many of them are in no sum.</summary>
     public Int128 Refused { get; }
+
+    /// <summary>How many rows of a cell lie in each rating; null without a row, when the query was not <see cref="TallyQuery.RatedBy"/> rules, and when there is no <see cref="Tally"/>.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="cell">The cell, from <see cref="TallyLayout.CellAt"/>.</param>
+    public SourceRatings? RatingsAt(ReportingPeriod period, int cell) => IsWhole && _rules is not null ? _ratings.GetValueOrDefault((period, cell))?.Under(_rules) : null;
 }

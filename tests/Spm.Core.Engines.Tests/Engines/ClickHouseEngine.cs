@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Spm.Core.Json;
 using Spm.Core.Queries;
 
 namespace Spm.Core.Engines;
@@ -13,8 +14,8 @@ internal class ClickHouseEngine(string address) : Engine
 
     public override SqlDialect Dialect => SqlDialect.ClickHouse;
 
-    /// <summary>Settings of each question, as a query string.</summary>
-    protected virtual string Settings => "wait_end_of_query=1";
+    /// <summary>Further settings of each question, as a query string that begins with an ampersand.</summary>
+    public string Further { get; init; } = "";
 
     public override string Quote(string name) =>
         $"`{name.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("`", @"\`", StringComparison.Ordinal)}`";
@@ -30,9 +31,9 @@ internal class ClickHouseEngine(string address) : Engine
 
     public override async Task<TallyQueryReading> AskAsync(TallyQuery query, CancellationToken cancellationToken = default)
     {
-        using var answer = await SendAsync("?" + Settings, new StringContent(query.Text, Encoding.UTF8), cancellationToken);
+        using var answer = await SendAsync("?wait_end_of_query=1" + Further, new StringContent(query.Text + "\nFORMAT JSONEachRow", Encoding.UTF8), cancellationToken);
         await using var lines = await answer.Content.ReadAsStreamAsync(cancellationToken);
-        return await JsonLines.ReadAsync(query, lines, cancellationToken);
+        return await TallyQueryJson.ReadAsync(lines, query, cancellationToken: cancellationToken);
     }
 
     protected override string TypeOf(ColumnKind kind) => kind switch

@@ -8,10 +8,8 @@ internal sealed class ClickHouseShards(string near, string far) : ClickHouseEngi
 
     public override string Name => "ClickHouse, two shards";
 
-    /// <summary>True to go on with the shards that answer, as a cluster may be told to; the answer does not say it.</summary>
-    public bool SkipUnavailable { get; init; }
-
-    protected override string Settings => base.Settings + (SkipUnavailable ? "&skip_unavailable_shards=1" : "");
+    /// <summary>The same, told to go on with the shards that answer; the answer does not say it.</summary>
+    public ClickHouseEngine WithoutLostOnes { get; } = new(near) { Further = "&skip_unavailable_shards=1" };
 
     public override async Task CreateAsync(string table, IReadOnlyList<TableColumn> columns)
     {
@@ -19,7 +17,7 @@ internal sealed class ClickHouseShards(string near, string far) : ClickHouseEngi
         await _near.CreateAsync(local, columns);
         await _far.CreateAsync(local, columns);
         await ExecuteAsync($"DROP TABLE IF EXISTS {Quote(table)}");
-        await ExecuteAsync($"CREATE TABLE {Quote(table)} {Definition(columns)} ENGINE = Distributed(spm, default, {Quote(local)}, if(part = 'b', 1, 0))");
+        await ExecuteAsync($"CREATE TABLE {Quote(table)} {Definition(columns)} ENGINE = Distributed(spm, default, {Quote(local)}, ifNull(part, '') = 'b')");
     }
 
     public override async Task DropAsync(string table)

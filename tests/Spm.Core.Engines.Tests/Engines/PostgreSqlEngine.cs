@@ -26,7 +26,13 @@ internal class PostgreSqlEngine(string address) : Engine
     public override async Task LoadAsync(string table, IReadOnlyList<TableColumn> columns, Stream lines)
     {
         await using var connection = await OpenAsync();
-        await using (var copy = await connection.BeginRawBinaryCopyAsync($"COPY {Quote(table)} FROM STDIN (FORMAT text)")) await lines.CopyToAsync(copy);
+        await using (var copy = await connection.BeginTextImportAsync($"COPY {Quote(table)} FROM STDIN (FORMAT text)"))
+        {
+            using var reader = new StreamReader(lines);
+            var letters = new char[1 << 16];
+            while (await reader.ReadAsync(letters) is var read and > 0) await copy.WriteAsync(letters.AsMemory(0, read));
+        }
+
         await connection.RunAsync($"ANALYZE {Quote(table)}");
     }
 

@@ -1,6 +1,7 @@
 using Spm.Core.Aggregation;
 using Spm.Core.Periods;
 using Spm.Core.Queries;
+using Spm.Core.Regions;
 using Spm.Core.Stages;
 
 namespace Spm.Core.Engines.Sqlite;
@@ -30,6 +31,9 @@ internal sealed class InMemory
 
     public Tally Tally => _builder.ToTally();
 
+    /// <summary>The figures that count, by period and cell.</summary>
+    public Dictionary<(ReportingPeriod Period, int Cell), List<TallyFigure>> Figures { get; } = [];
+
     public IEnumerable<(string Code, Int128 Rows)> Refused => _refused.Select(pair => (pair.Key, pair.Value));
 
     private static (object?, string?, string?, string?, string?) SourceOf(TableRow row) => (row.Region, row.Service, row.Indicator, row.Period, row.Source);
@@ -58,7 +62,21 @@ internal sealed class InMemory
         if (Fault(intake, bare with { Required = (long?)row.Required, Done = (long?)row.Done, State = StateOf(row.State) }) is { } fault) return fault;
         if (hasSource && (layout.Catalog.Find(row.Service!)!.Key != row.Service || row.Indicator is not null && layout.SubjectOf(layout.Catalog.Find(row.Service!)!, row.Indicator)!.Indicator!.Name != row.Indicator)) return "SPM2090";
         Assert.Null(intake.Add(bare with { Required = (long?)row.Required, Done = (long?)row.Done, State = StateOf(row.State) }, 1));
+        Remember(layout, period, row);
         return null;
+    }
+
+    private void Remember(TallyLayout layout, ReportingPeriod period, TableRow row)
+    {
+        var service = layout.Catalog.Find(row.Service!)!;
+        var cell = layout.CellAt(layout.RegionAt(RegionCode.Parse((string)row.Region!)), row.Indicator is null ? layout.SubjectOf(service) : layout.SubjectOf(service, row.Indicator)!);
+        if (!Figures.TryGetValue((period, cell), out var figures)) Figures.Add((period, cell), figures = []);
+        figures.Add(StateOf(row.State) switch
+        {
+            FigureState.NotApplicable => TallyFigure.NotApplicable,
+            FigureState.NotYetDue => TallyFigure.NotYetDue,
+            _ => row.Done is long done ? TallyFigure.Reported((long)row.Required!, done) : TallyFigure.NotReported((long?)row.Required),
+        });
     }
 
     private FigureState? StateOf(string? word) =>

@@ -1,3 +1,5 @@
+using Spm.Core.Aggregation;
+using Spm.Core.Indices;
 using Spm.Core.Periods;
 using Spm.Core.Queries;
 using Spm.Core.Regions;
@@ -81,6 +83,34 @@ public class SqliteLawTests
         var query = Query(Figures).OfPeriods(ReportingPeriod.Parse("2025-Q1")).OfRegions(RegionCode.Parse("65.01")).OfProvinces(RegionCode.Parse("33"));
         IsSame(new InMemory(Layout, kept), table.Ask(query), kept.Length);
     }, Fewer);
+
+    [Fact]
+    [Law("The engine rates each row as its exact share is rated, under every value of the policies for rows without one.")]
+    public void RatedBy_AnyTable_IsEvenness() => Laws.Hold(Tables, Seeds, (rows, seed) =>
+    {
+        string Pick(string key) => AchievementMethod.Accepted.Single(accepted => accepted.Key == key).Value is var values ? values[seed % values.Count] : "";
+        var method = new[] { "zero-required", "not-reported", "not-yet-due", "cap" }.Aggregate(RuleBook.For(Known.Year).Method, (method, key) => method.With(key, Pick(key)));
+        var bounds = seed % 3 == 0 ? new[] { 1, 33, 50, 99, 100 } : [60, 70, 80, 90, 100];
+        var rules = RuleBook.For(Known.Year).With("contoh", method).With("contoh", new RatingScale("contoh", bounds, RatingScale.Permendagri59.Basis));
+        using var table = new SqliteTable(rows);
+        var reading = table.Ask(Query(Figures).RatedBy(rules));
+        var expected = new InMemory(Layout, rows);
+
+        IsSame(expected, reading, rows.Length);
+        Assert.Equal(expected.Figures.Count, reading.Tally!.Periods.Sum(period => Enumerable.Range(0, Layout.CellCount).Count(cell => reading.RatingsAt(period, cell) is not null)));
+        foreach (var ((period, cell), figures) in expected.Figures)
+        {
+            var evenness = Evenness.Of(figures.Select((figure, at) => new EvennessUnit($"{at}", figure)), rules);
+            var ratings = reading.RatingsAt(period, cell)!;
+            Assert.Equal((evenness.Units.Count, evenness.Rated.Count, evenness.NotReported, evenness.LeftOut), (ratings.Rows, ratings.Rated, ratings.NotReported, ratings.LeftOut));
+            foreach (var rating in Enum.GetValues<SpmRating>())
+            {
+                Assert.Equal(evenness.Below(rating).Units, ratings.RowsBelow(rating));
+                Assert.Equal(evenness.Below(rating).Share, ratings.ShareBelow(rating));
+                Assert.Equal(evenness.Rated.Where(unit => unit.Rating == rating).Sum(unit => unit.Unit.Figure!.Value.Required ?? 0), ratings.RequiredIn(rating));
+            }
+        }
+    });
 
     internal static void IsSame(InMemory expected, TallyQueryReading actual, int rows)
     {

@@ -24,7 +24,7 @@ internal sealed partial class Draw
 
     private TallyTotals Totals() => new()
     {
-        Rows = Seldom() ? -Below(9) : 1 + Below(300),
+        Rows = Seldom() ? Of(Wide) : 1 + Below(300),
         Required = Total(),
         Done = Total(),
         Met = Total(),

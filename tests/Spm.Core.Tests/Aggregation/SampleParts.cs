@@ -23,13 +23,12 @@ internal static class SampleParts
         (1, Gen.Elements(long.MinValue, long.MinValue + 1, long.MaxValue, Figure.MostCount, -Figure.MostCount - 1)));
 
     public static Gen<TallyTotals> CellGen { get; } =
-        from wide in Wide.ArrayOf(3)
+        from wide in Wide.ArrayOf(4)
         from states in Wide.ArrayOf(4)
-        from rows in Gen.Choose(-1_000, 1_000)
         from mask in Gen.Choose(0, 255)
         select new TallyTotals
         {
-            Rows = (mask & 1) * rows,
+            Rows = (mask & 1) * wide[3],
             Required = (mask >> 1 & 1) * wide[0],
             Done = (mask >> 2 & 1) * wide[1],
             Met = (mask >> 3 & 1) * wide[2],

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Spm.Core.Indices;
 using Spm.Core.Periods;
 using Spm.Core.Queries;
 using Spm.Core.Regions;
@@ -140,6 +141,19 @@ public partial class TallyQueryTests
         Assert.Throws<ArgumentException>(() => Of(People).OfPeriods(Period));
         Assert.Throws<ArgumentException>(() => Of(Figures).OfRegions());
         Assert.Throws<ArgumentException>(() => Of(Figures).OfProvinces(RegionCode.Parse("65.01")));
+    }
+
+    [Fact]
+    public void RatedBy_Scale_IsComparedWithoutDivision()
+    {
+        var rules = RuleBook.For(Known.Year);
+
+        Assert.Contains(
+            "WHEN spm_required > 0 AND spm_done >= 0 THEN CASE WHEN spm_done * 100 >= spm_required * 100 THEN 10 WHEN spm_done * 100 >= spm_required * 90 THEN 9 "
+                + "WHEN spm_done * 100 >= spm_required * 80 THEN 8 WHEN spm_done * 100 >= spm_required * 70 THEN 7 WHEN spm_done * 100 >= spm_required * 60 THEN 6 ELSE 5 END",
+            Of(Figures).RatedBy(rules).OfPeriods(Period).Text,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Of(Figures).RatedBy(rules.With("bulat", rules.Method.With("rating-on", "rounded"))));
     }
 
     [GeneratedRegex(@"\b(spm\d*_)t\b")]
