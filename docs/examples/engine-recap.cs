@@ -167,7 +167,7 @@ async Task<TallyQueryReading> InClickHouse(Uri server)
 
         Said(Say("baris dimuat", "rows loaded"));
         var query = TallyQuery.For(layout, figures, SqlDialect.ClickHouse);
-        using var answer = await Post("?wait_end_of_query=1", new StringContent($"{query.Text}\nFORMAT JSONEachRow"));
+        using var answer = await Post("?default_format=JSONEachRow&wait_end_of_query=1", new StringContent(query.Text));
         await using var json = await answer.Content.ReadAsStreamAsync();
         var read = await TallyQueryJson.ReadAsync(json, query);
         Said(Say($"{read.Rows} baris dijumlahkan oleh {query.Dialect}", $"{read.Rows} rows added up by {query.Dialect}"));

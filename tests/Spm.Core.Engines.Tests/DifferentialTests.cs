@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Spm.Core.Aggregation;
 using Spm.Core.Catalog;
 using Spm.Core.Engines.Sqlite;
+using Spm.Core.Indices;
 using Spm.Core.Periods;
 using Spm.Core.Queries;
 using Spm.Core.Regions;
@@ -99,6 +100,21 @@ public class DifferentialTests
         Assert.Equal(most * (Int128)Figure.MostCount, reading.Tally!.CellsOf(ReportingPeriod.Parse("2025-Q1")).ToArray().Max(totals => totals.Required));
         Assert.Null(refused.Tally);
         Assert.Contains(refused.Findings, finding => finding.Code == QueryFindings.TotalTooLarge.Code);
+    }
+
+    [Theory]
+    [EachEngine]
+    public async Task RatedBy_AnyRows_IsEvennessInMemory(string name)
+    {
+        var engine = EngineList.Of(name);
+        var rows = RandomRows.Of(RandomRows.Few, seed: 9, 4_000).ToList();
+        var rules = RuleBook.For(RandomRows.Few.Catalog.Year);
+        await using var table = await TestTable.FilledAsync(engine, rows);
+
+        var reading = await engine.AskAsync(TallyQuery.For(RandomRows.Few, table.Figures, engine.Dialect).RatedBy(rules));
+
+        AssertSame(RandomRows.Few, rows, reading);
+        new InMemory(RandomRows.Few, rows.Select(TableRowOf)).IsRatedAs(reading, rules);
     }
 
     private static void Same(string name, int seed, bool hasSource)

@@ -31,7 +31,7 @@ internal class ClickHouseEngine(string address) : Engine
 
     public override async Task<TallyQueryReading> AskAsync(TallyQuery query, CancellationToken cancellationToken = default)
     {
-        using var answer = await SendAsync("?wait_end_of_query=1" + Further, new StringContent(query.Text + "\nFORMAT JSONEachRow", Encoding.UTF8), cancellationToken);
+        using var answer = await SendAsync("?default_format=JSONEachRow&wait_end_of_query=1" + Further, new StringContent(query.Text, Encoding.UTF8), cancellationToken);
         await using var lines = await answer.Content.ReadAsStreamAsync(cancellationToken);
         return await TallyQueryJson.ReadAsync(lines, query, cancellationToken: cancellationToken);
     }

@@ -1,5 +1,7 @@
 using Spm.Core.Aggregation;
+using Spm.Core.Indices;
 using Spm.Core.Periods;
+using Spm.Core.Quantities;
 using Spm.Core.Queries;
 using Spm.Core.Regions;
 using Spm.Core.Stages;
@@ -36,6 +38,25 @@ internal sealed class InMemory
 
     public IEnumerable<(string Code, Int128 Rows)> Refused => _refused.Select(pair => (pair.Key, pair.Value));
 
+    /// <summary>Every cell has the ratings that its figures have one by one.</summary>
+    public void IsRatedAs(TallyQueryReading reading, RuleBook rules)
+    {
+        Assert.Equal(Figures.Count, reading.Tally!.Periods.Sum(period => Enumerable.Range(0, reading.Tally.Layout.CellCount).Count(cell => reading.RatingsAt(period, cell) is not null)));
+        foreach (var ((period, cell), figures) in Figures)
+        {
+            var evenness = Evenness.Of(figures.Select((figure, at) => new EvennessUnit($"{at}", figure)), rules);
+            var ratings = reading.RatingsAt(period, cell)!;
+            Assert.Equal((evenness.Units.Count, evenness.Rated.Count, evenness.NotReported, evenness.LeftOut), (ratings.Rows, ratings.Rated, ratings.NotReported, ratings.LeftOut));
+            foreach (var rating in Enum.GetValues<SpmRating>())
+            {
+                Assert.Equal(evenness.Below(rating).Units, ratings.RowsBelow(rating));
+                Assert.Equal(evenness.Below(rating).Share, ratings.ShareBelow(rating));
+                Assert.Equal(evenness.Rated.Count(unit => unit.Rating == rating), ratings.RowsIn(rating));
+                Assert.Equal(evenness.Rated.Where(unit => unit.Rating == rating).Sum(unit => unit.Unit.Figure!.Value.Required ?? 0), ratings.RequiredIn(rating));
+            }
+        }
+    }
+
     private static (object?, string?, string?, string?, string?) SourceOf(TableRow row) => (row.Region, row.Service, row.Indicator, row.Period, row.Source);
 
     private static object? Flag(object? flag) => flag switch
@@ -60,6 +81,7 @@ internal sealed class InMemory
         if (row.State is not null && StateOf(row.State) is null)
             return Fault(intake, bare with { Required = (long?)row.Required, Done = (long?)row.Done }) ?? "SPM2086";
         if (Fault(intake, bare with { Required = (long?)row.Required, Done = (long?)row.Done, State = StateOf(row.State) }) is { } fault) return fault;
+        if (hasSource && row.Period != period.ToString()) return "SPM2090";
         if (hasSource && (layout.Catalog.Find(row.Service!)!.Key != row.Service || row.Indicator is not null && layout.SubjectOf(layout.Catalog.Find(row.Service!)!, row.Indicator)!.Indicator!.Name != row.Indicator)) return "SPM2090";
         Assert.Null(intake.Add(bare with { Required = (long?)row.Required, Done = (long?)row.Done, State = StateOf(row.State) }, 1));
         Remember(layout, period, row);
@@ -69,13 +91,15 @@ internal sealed class InMemory
     private void Remember(TallyLayout layout, ReportingPeriod period, TableRow row)
     {
         var service = layout.Catalog.Find(row.Service!)!;
-        var cell = layout.CellAt(layout.RegionAt(RegionCode.Parse((string)row.Region!)), row.Indicator is null ? layout.SubjectOf(service) : layout.SubjectOf(service, row.Indicator)!);
+        var subject = row.Indicator is null ? layout.SubjectOf(service) : layout.SubjectOf(service, row.Indicator)!;
+        var steps = row.Unit is { } unit && layout.ConversionOf(service, unit) is { } conversion ? (long)(conversion.Factor * new Ratio(subject.Scale, 1)).Numerator : subject.Scale;
+        var cell = layout.CellAt(layout.RegionAt(RegionCode.Parse((string)row.Region!)), subject);
         if (!Figures.TryGetValue((period, cell), out var figures)) Figures.Add((period, cell), figures = []);
         figures.Add(StateOf(row.State) switch
         {
             FigureState.NotApplicable => TallyFigure.NotApplicable,
             FigureState.NotYetDue => TallyFigure.NotYetDue,
-            _ => row.Done is long done ? TallyFigure.Reported((long)row.Required!, done) : TallyFigure.NotReported((long?)row.Required),
+            _ => row.Done is long done ? TallyFigure.Reported((long)row.Required! * steps, done * steps) : TallyFigure.NotReported((long?)row.Required * steps),
         });
     }
 

@@ -1,4 +1,3 @@
-using Spm.Core.Aggregation;
 using Spm.Core.Indices;
 using Spm.Core.Periods;
 using Spm.Core.Queries;
@@ -97,19 +96,7 @@ public class SqliteLawTests
         var expected = new InMemory(Layout, rows);
 
         IsSame(expected, reading, rows.Length);
-        Assert.Equal(expected.Figures.Count, reading.Tally!.Periods.Sum(period => Enumerable.Range(0, Layout.CellCount).Count(cell => reading.RatingsAt(period, cell) is not null)));
-        foreach (var ((period, cell), figures) in expected.Figures)
-        {
-            var evenness = Evenness.Of(figures.Select((figure, at) => new EvennessUnit($"{at}", figure)), rules);
-            var ratings = reading.RatingsAt(period, cell)!;
-            Assert.Equal((evenness.Units.Count, evenness.Rated.Count, evenness.NotReported, evenness.LeftOut), (ratings.Rows, ratings.Rated, ratings.NotReported, ratings.LeftOut));
-            foreach (var rating in Enum.GetValues<SpmRating>())
-            {
-                Assert.Equal(evenness.Below(rating).Units, ratings.RowsBelow(rating));
-                Assert.Equal(evenness.Below(rating).Share, ratings.ShareBelow(rating));
-                Assert.Equal(evenness.Rated.Where(unit => unit.Rating == rating).Sum(unit => unit.Unit.Figure!.Value.Required ?? 0), ratings.RequiredIn(rating));
-            }
-        }
+        expected.IsRatedAs(reading, rules);
     });
 
     internal static void IsSame(InMemory expected, TallyQueryReading actual, int rows)
