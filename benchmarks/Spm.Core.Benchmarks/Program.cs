@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Spm.Core.Benchmarks;
+using Spm.Core.Benchmarks.Databases;
 using Spm.Core.Benchmarks.Json;
 using Spm.Core.Benchmarks.People;
 using Spm.Core.Benchmarks.Ratios;
@@ -9,6 +10,7 @@ if (args is ["eligibility", .. var people]) return PeopleRun.Run(people);
 if (args is ["finalise"]) return FinalRun.Run();
 if (args is ["json", .. var json]) return JsonRun.Run(json);
 if (args is ["solve"]) return SolveRun.Run();
+if (args is ["engines", .. var engines]) return await EngineRun.RunAsync(engines);
 if (args is ["documents"]) return DocumentRun.Run();
 if (args is ["--quick-explain"])
 {

@@ -1,4 +1,5 @@
 // Village rows of the whole nation, made up, to the national recap: tally, provinces, ranking.
+// The rows and the lines of the recap are in docs/examples/recap, because engine-recap.cs has the same.
 // dotnet run -c Release docs/examples/national-recap.cs -- [--villages N] [--threads N] [--lang id|en]
 #:property PublishAot=false
 #:project ../../src/Spm.Core
@@ -10,7 +11,6 @@ using Spm.Core;
 using Spm.Core.Aggregation;
 using Spm.Core.Indices;
 using Spm.Core.Periods;
-using Spm.Core.Reports;
 
 const int Done = 0, Refused = 2;
 const string Usage = "national-recap.cs [--villages N: 1 to 1000 a kabupaten/kota, 40 unless told] [--threads N: 1 to 64] [--lang id|en]\nexit code: 0 done, 2 refused";
@@ -33,24 +33,9 @@ var layout = TallyLayout.For(rules.Catalog);
 // 1. Rows, village by village: every service and item that the region owes. A few regions send nothing.
 var clock = Stopwatch.StartNew();
 var batch = new TallyBatch(layout, period);
-var random = new Random(59_2021);
-for (var region = 0; region < layout.Regions.Count; region++)
+foreach (var (region, required, done) in new VillageRows(layout, villages).Runs())
 {
-    if (region % 137 == 100) continue;
-    var subjects = layout.SubjectsOf(region).Count;
-    var (required, done) = (new long[subjects], new long[subjects]);
-    var effort = random.Next(62, 101);
-    for (var village = 0; village < villages; village++)
-    {
-        for (var subject = 0; subject < subjects; subject++)
-        {
-            required[subject] = random.Next(1, 400);
-            done[subject] = required[subject] * Math.Min(104, effort + random.Next(-20, 21)) / 100;
-        }
-
-        batch.AddRun(layout.FirstCellOf(region), required, done);
-    }
-
+    batch.AddRun(layout.FirstCellOf(region), required, done);
     Progress(region + 1, layout.Regions.Count);
 }
 
@@ -68,22 +53,7 @@ clock.Restart();
 var nation = NationIndex.Of(tally, period, rules, CoveragePolicy.AtLeast(90));
 var recapped = clock.Elapsed;
 
-Console.WriteLine(Say($"Rekap nasional SPM, {period.ToString(language)} (data sintetis)", $"National SPM recap, {period.ToString(language)} (made-up data)"));
-Console.WriteLine(Say($"  IP SPM nasional      {Of(nation.Published)} {nation.Rating?.Name()}  {nation.Status.ToString(language)}", $"  National index       {Of(nation.Published)} {nation.Rating?.Name()}  {nation.Status.ToString(language)}"));
-Console.WriteLine(Say($"  Daerah melapor       {nation.Reporting} dari {nation.RegionCount}", $"  Regions reporting    {nation.Reporting} of {nation.RegionCount}"));
-foreach (var level in new[] { nation.ProvinceLevel, nation.RegencyLevel })
-    Console.WriteLine($"  {level.Name(language),-20} {Of(level.Published)} {Say("rata-rata; gabungan", "mean; pooled")} {Of(level.Pooled?.Published)}; {Say("belum melapor", "not reporting")}: {level.NotReporting.Count}");
-foreach (var urusan in nation.Urusan) Console.WriteLine($"  {urusan.Urusan.Name(language),-20} {Of(urusan.Published)}");
-if (nation.HiddenShortages.MaxBy(hidden => hidden.Hidden) is { } largest) Console.WriteLine("  " + largest.ToString(language));
-
-Console.WriteLine();
-Console.WriteLine(Say("Rekap provinsi", "Provinces"));
-foreach (var recap in nation.Provinces.Take(6))
-    Console.WriteLine($"  {recap.Province.Name,-28} {Say("sendiri", "own")} {Of(recap.Own?.Published)}; {Say("rata-rata kabupaten/kota", "mean of its kabupaten/kota")} {(recap.EmptyReason(language) is { } empty ? empty : Of(recap.Regencies.Published))}");
-
-Console.WriteLine();
-var ranked = RankedIndex.Rank(nation.Provinces.Select(recap => recap.Own).OfType<RegionIndex>(), RankingGroup.Provinces, mixing: true);
-Console.WriteLine(RankingText.Print(ranked.Top(10), language));
+foreach (var line in new RecapText(nation, language).Lines()) Console.WriteLine(line);
 
 // 4. Every region at speed: rating, published number and rank, the same as the exact way.
 clock.Restart();
@@ -95,8 +65,6 @@ Console.Error.WriteLine(Say(
 return Done;
 
 string Say(string indonesian, string english) => language == Language.Indonesian ? indonesian : english;
-
-string Of(PublishedIndex? index) => index?.ToString(language) ?? "–";
 
 void Progress(int at, int of)
 {

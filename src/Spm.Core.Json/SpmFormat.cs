@@ -77,11 +77,14 @@ public abstract class SpmFormat
     /// <summary>Rows of villages and facilities; the schema is that of one object, whose <c>rows</c> may stand a row a line behind it instead.</summary>
     public static SpmFormat Rows => RowShapes.Format;
 
+    /// <summary>The sums of one part of a tally; <see cref="TallyJson.For"/> reads and writes those of a layout.</summary>
+    public static SpmFormat Tally => TallyShapes.Format;
+
     /// <summary>Every format that is read and written.</summary>
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
     [
         Submission, ActionPlan, YearlyTargets, Calendar, DocumentChain, Team, ReportFile, DataCollection, ReportContents,
-        Result, Derivation, Report, Recap, Findings, Proof, Rows,
+        Result, Derivation, Report, Recap, Findings, Proof, Rows, Tally,
     ]);
 
     /// <summary>The name without the major: <c>spm-submission</c>.</summary>
@@ -103,8 +106,7 @@ public abstract class SpmFormat
     /// <param name="utf8">The text; nothing else of it is judged.</param>
     public static string? StatedBy(ReadOnlySpan<byte> utf8)
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var json = new Utf8JsonReader(utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8);
+        var json = new Utf8JsonReader(utf8[JsonText.MarkLength(utf8)..]);
         try
         {
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject) return null;

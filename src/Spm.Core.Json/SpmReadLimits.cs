@@ -4,7 +4,7 @@ namespace Spm.Core.Json;
 
 /// <summary>How much a reader takes before it refuses a file (<i>batas pembacaan berkas</i>), so that no file costs more than its size allows.</summary>
 /// <remarks>The defaults pass every file that this library writes of the whole nation. What goes beyond one is refused with its place, in memory
-/// and time bounded by these limits. Files of rows and test vectors have limits of their own.</remarks>
+/// and time bounded by these limits. Files of rows, parts of a tally and test vectors have limits of their own.</remarks>
 [LegalTerm("batas pembacaan berkas")]
 public sealed record SpmReadLimits
 {

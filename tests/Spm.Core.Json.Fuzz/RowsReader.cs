@@ -11,7 +11,7 @@ internal sealed class RowsReader() : Reader("spm-rows", "spm-rows-1")
     // Two spaces in each row change no more than this; a row may be no longer than RowsJson.LongestRow.
     private const int Longest = RowsJson.LongestRow - 10;
 
-    private static readonly TallyLayout Layout = TallyLayout.For(
+    public static TallyLayout Layout { get; } = TallyLayout.For(
         ServiceCatalog.For(new(2025)), new[] { "65.01", "33", "31" }.Select(code => RegionList.Official.Find(RegionCode.Parse(code), new(2025))!));
 
     public override bool Check(byte[] bytes, Random random)

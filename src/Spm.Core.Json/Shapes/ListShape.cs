@@ -16,18 +16,22 @@ internal sealed class ListShape<T>(Shape<T> item, string? example = null) : Shap
     /// <summary>What no two items may share: the member that holds it, its text, and what the second deserves to be told.</summary>
     public (string Member, Func<T, string> Of, Func<string, Problem> Problem)? Unique { get; init; }
 
+    /// <summary>What an item deserves to be told that may not stand behind the one before; null, or a null problem, when it may.</summary>
+    public Func<T, T, Problem?>? Follows { get; init; }
+
     public override IReadOnlyList<T> Read(ref JsonCursor json)
     {
         var items = new List<T>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = Unique is null ? null : new HashSet<string>(StringComparer.Ordinal);
         json.EnterArray(Example);
         while (json.NextItem())
         {
             if (items.Count == Most.Count) throw json.Refuse(Most.Problem);
             var place = json.Place();
             var read = item.Read(ref json);
-            if (Unique is { } unique && !seen.Add(unique.Of(read)))
+            if (Unique is { } unique && !seen!.Add(unique.Of(read)))
                 throw json.Refuse(unique.Problem(unique.Of(read)), place, new PathStep(unique.Member, -1));
+            if (items.Count > 0 && Follows?.Invoke(items[^1], read) is { } misplaced) throw json.Refuse(misplaced, place);
             items.Add(read);
         }
 

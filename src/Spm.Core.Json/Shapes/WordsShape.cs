@@ -18,13 +18,7 @@ internal sealed class WordsShape<T> : Shape<T>
         if (_words.Distinct(StringComparer.Ordinal).Count() < _words.Length) throw new ArgumentException($"{name} gives two values one word.", nameof(word));
     }
 
-    public override T Read(ref JsonCursor json)
-    {
-        var word = json.Choice(_words);
-        for (var i = 0; i < _words.Length; i++)
-            if (_words[i] == word) return _values[i];
-        throw new InvalidOperationException($"{word} was accepted and is none of the words.");
-    }
+    public override T Read(ref JsonCursor json) => _values[json.ChoiceAt(_words, Example)];
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(Key(value));
 

@@ -77,14 +77,13 @@ public sealed class Evenness
 
     private static bool IsSilent(EvennessUnit unit) => unit.Figure is { State: FigureState.NotReported, Required: not 0 };
 
-    private static ExactValue? ValueOf(EvennessUnit unit, AchievementMethod method)
+    private static ExactValue? ValueOf(EvennessUnit unit, AchievementMethod method) => unit.Figure is { } figure ? ShareOf(figure, method) : unit.Value;
+
+    /// <summary>The share of one place as its method counts it; null when it is left out.</summary>
+    internal static ExactValue? ShareOf(TallyFigure figure, AchievementMethod method) => FigureOutcome.Of(figure.State switch
     {
-        if (unit.Figure is not { } figure) return unit.Value;
-        return FigureOutcome.Of(figure.State switch
-        {
-            FigureState.NotApplicable => Figure.NotApplicable("tidak berlaku"),
-            FigureState.NotYetDue => Figure.NotYetDue("belum waktunya"),
-            _ => Figure.Of(figure.Required, figure.Done),
-        }, method, isItem: false).Value;
-    }
+        FigureState.NotApplicable => Figure.NotApplicable("tidak berlaku"),
+        FigureState.NotYetDue => Figure.NotYetDue("belum waktunya"),
+        _ => Figure.Of(figure.Required, figure.Done),
+    }, method, isItem: false).Value;
 }

@@ -28,6 +28,15 @@ public sealed class TallyBuilder
     /// <exception cref="OverflowException">A total would pass its bound.</exception>
     public void Add(ReportingPeriod period, int cell, TallyFigure figure) => Of(period).Add(Known(cell), TallyTotals.Of(figure));
 
+    /// <summary>Adds what rows of one cell add up to elsewhere, such as in a database.</summary>
+    /// <param name="period">The period; it lies in the layout's year.</param>
+    /// <param name="cell">The cell, from <see cref="TallyLayout.CellAt"/>.</param>
+    /// <param name="totals">The sums of rows that passed the row checks; nothing is checked here.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The cell is outside the layout.</exception>
+    /// <exception cref="ArgumentException">The period is that of another year.</exception>
+    /// <exception cref="OverflowException">A total would pass its bound.</exception>
+    public void Add(ReportingPeriod period, int cell, TallyTotals totals) => Of(period).Add(Known(cell), totals);
+
     /// <summary>Takes one row away, such as a figure that was corrected.</summary>
     /// <inheritdoc cref="Add(ReportingPeriod, int, TallyFigure)"/>
     public void Subtract(ReportingPeriod period, int cell, TallyFigure figure) => Of(period).Add(Known(cell), -TallyTotals.Of(figure));

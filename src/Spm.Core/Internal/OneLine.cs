@@ -20,6 +20,20 @@ internal static class OneLine
         return line.ToString();
     }
 
+    /// <summary>True for a text of whole characters, none of which is a control character.</summary>
+    public static bool Is(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsControl(text[at])) return false;
+            if (!char.IsSurrogate(text[at])) continue;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return false;
+            at++;
+        }
+
+        return true;
+    }
+
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -6,6 +6,7 @@ using Spm.Core.Eligibility;
 using Spm.Core.Fulfilment;
 using Spm.Core.Internal;
 using Spm.Core.PlanningDocuments;
+using Spm.Core.Queries;
 using Spm.Core.Reports;
 using Spm.Core.Spending;
 using Spm.Core.Teams;
@@ -23,7 +24,7 @@ public static class FindingRegister
     public static IReadOnlyList<FindingDefinition> All { get; } = Array.AsReadOnly<FindingDefinition>(
     [
         .. SubmissionFindings.All, .. ComparisonFindings.All, .. BudgetFindings.All, .. DocumentFindings.All, .. EligibilityFindings.All,
-        .. TallyFindings.All, .. RollUpFindings.All, .. FulfilmentFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All,
+        .. TallyFindings.All, .. RollUpFindings.All, .. FulfilmentFindings.All, .. PartFindings.All, .. QueryFindings.All, .. CalendarFindings.All, .. WorkflowFindings.All, .. ReportFindings.All, .. TeamFindings.All,
         .. SolverFindings.All, .. ActionPlanFindings.All, .. AlignmentFindings.All, .. SpendingFindings.All,
     ]);
 

@@ -101,9 +101,9 @@ public static class PublicApi
         if (parent is not null && parent != typeof(object) && parent != typeof(ValueType))
             yield return TypeText.Of(parent);
 
-        var all = type.GetInterfaces();
+        var all = Array.FindAll(type.GetInterfaces(), one => one.IsVisible);
         var brought = all.SelectMany(one => one.GetInterfaces()).Concat(parent?.GetInterfaces() ?? []).ToHashSet();
-        foreach (var name in all.Where(one => one.IsVisible && !brought.Contains(one)).Select(one => TypeText.Of(one)).Order(StringComparer.Ordinal))
+        foreach (var name in all.Where(one => !brought.Contains(one)).Select(one => TypeText.Of(one)).Order(StringComparer.Ordinal))
             yield return name;
     }
 }

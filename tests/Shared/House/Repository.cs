@@ -5,16 +5,20 @@ public static class Repository
 {
     public static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)).ReplaceLineEndings("\n");
 
-    public static void Write(string path, string text)
-    {
-        var file = Path.Combine(Root(), path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-    }
+    public static void Write(string path, string text) => File.WriteAllText(Ready(path), text);
+
+    public static void Write(string path, byte[] bytes) => File.WriteAllBytes(Ready(path), bytes);
 
     /// <summary>Changes the file as it is now, for pages that several test projects write.</summary>
     public static void Change(string path, Func<string, string> change) =>
         Write(path, change(File.ReadAllText(Path.Combine(Root(), path)).ReplaceLineEndings("\n")));
+
+    private static string Ready(string path)
+    {
+        var file = Path.Combine(Root(), path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return file;
+    }
 
     /// <summary>The folder of the solution.</summary>
     public static string Root()

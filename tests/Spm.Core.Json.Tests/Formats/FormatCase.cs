@@ -25,6 +25,7 @@ internal sealed partial class FormatCase
         Of(SpmFormat.ReportContents, draw => draw.Contents()),
         .. Results,
         Of(SpmFormat.Rows, draw => RowSamples.Sound(draw.Below(int.MaxValue)), Counted),
+        Of(SpmFormat.Tally, TallyJson.For(RowSamples.Layout), draw => draw.TallyPart()),
     ];
 
     public SpmFormat Format { get; }
@@ -48,5 +49,9 @@ internal sealed partial class FormatCase
         new(format, write, (utf8, _) => rewrite(utf8)) { KeepsUnknown = false };
 
     private static FormatCase Of<T>(SpmFileFormat<T> format, Func<Draw, T> draw)
-        where T : notnull => new(format, source => format.Write(draw(source)), (utf8, options) => format.Write(format.Read(utf8, options)));
+        where T : notnull => Of(format, format, draw);
+
+    /// <summary>A format that is read for something given, such as a layout.</summary>
+    private static FormatCase Of<T>(SpmFormat named, SpmFileFormat<T> format, Func<Draw, T> draw)
+        where T : notnull => new(named, source => format.Write(draw(source)), (utf8, options) => format.Write(format.Read(utf8, options)));
 }

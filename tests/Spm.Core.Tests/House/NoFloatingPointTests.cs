@@ -7,7 +7,7 @@ public class NoFloatingPointTests
 {
     private static readonly HashSet<string> Rooms =
     [
-        .. new[] { "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Nomenclature", "Stages", "Validation", "Eligibility", "Indices", "Aggregation", "Fulfilment", "ActionPlans", "PlanningDocuments", "Spending", "Internal" }
+        .. new[] { "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Nomenclature", "Stages", "Validation", "Eligibility", "Indices", "Aggregation", "Queries", "Fulfilment", "ActionPlans", "PlanningDocuments", "Spending", "Internal" }
             .Select(room => "Spm.Core." + room),
     ];
 

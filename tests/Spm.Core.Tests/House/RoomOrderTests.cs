@@ -9,7 +9,7 @@ public class RoomOrderTests
 
     private static readonly string[] Rooms =
     [
-        "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Nomenclature", "Stages", "Validation", "Eligibility", "Indices", "Aggregation", "Fulfilment",
+        "Quantities", "Periods", "Law", "Derivations", "Regions", "Catalog", "Nomenclature", "Stages", "Validation", "Eligibility", "Indices", "Aggregation", "Queries", "Fulfilment",
         "Calendars", "Workflow", "Teams", "ActionPlans", "PlanningDocuments", "Spending", "Reports", "Validators",
     ];
 

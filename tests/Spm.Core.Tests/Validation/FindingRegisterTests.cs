@@ -7,6 +7,7 @@ using Spm.Core.Calendars;
 using Spm.Core.Eligibility;
 using Spm.Core.Fulfilment;
 using Spm.Core.PlanningDocuments;
+using Spm.Core.Queries;
 using Spm.Core.Reports;
 using Spm.Core.Spending;
 using Spm.Core.Teams;
@@ -39,6 +40,8 @@ public partial class FindingRegisterTests
         AssertRise(2001, TallyFindings.All);
         AssertRise(2001 + TallyFindings.All.Count, RollUpFindings.All);
         AssertRise(2030, FulfilmentFindings.All);
+        AssertRise(2071, PartFindings.All);
+        AssertRise(2081, QueryFindings.All);
         AssertRise(3001, CalendarFindings.All);
         AssertRise(3021, WorkflowFindings.All);
         AssertRise(3041, ReportFindings.All);

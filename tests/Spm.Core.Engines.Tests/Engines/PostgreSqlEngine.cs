@@ -1,0 +1,54 @@
+using Npgsql;
+using Spm.Core.Queries;
+
+namespace Spm.Core.Engines;
+
+/// <summary>One PostgreSQL server.</summary>
+internal class PostgreSqlEngine(string address) : Engine
+{
+    public override string Name => "PostgreSQL";
+
+    public override SqlDialect Dialect => SqlDialect.PostgreSql;
+
+    public async Task<NpgsqlConnection> OpenAsync()
+    {
+        var connection = new NpgsqlConnection(address);
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    public override async Task ExecuteAsync(string statements, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await OpenAsync();
+        await connection.RunAsync(statements, cancellationToken);
+    }
+
+    public override async Task LoadAsync(string table, IReadOnlyList<TableColumn> columns, Stream lines)
+    {
+        await using var connection = await OpenAsync();
+        await using (var copy = await connection.BeginTextImportAsync($"COPY {Quote(table)} FROM STDIN (FORMAT text)"))
+        {
+            using var reader = new StreamReader(lines);
+            var letters = new char[1 << 16];
+            while (await reader.ReadAsync(letters) is var read and > 0) await copy.WriteAsync(letters.AsMemory(0, read));
+        }
+
+        await connection.RunAsync($"ANALYZE {Quote(table)}");
+    }
+
+    public override async Task<TallyQueryReading> AskAsync(TallyQuery query, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await OpenAsync();
+        return await connection.AskAsync(query, cancellationToken);
+    }
+
+    protected override string TypeOf(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Whole => "bigint",
+        ColumnKind.Binary64 => "double precision",
+        ColumnKind.Decimal => "numeric",
+        _ => "text",
+    };
+
+    protected override string CreateTable(string table, IReadOnlyList<TableColumn> columns) => $"CREATE UNLOGGED TABLE {Quote(table)} {Definition(columns)}";
+}
