@@ -34,7 +34,7 @@ public class CodeTests : CodeContract
 
     [Fact]
     public void Detector_StaticField_IsFoundAndReadonlyIsNot() =>
-        Assert.Equal([$"{typeof(Samples.Ambient)}.s_count can be written"], StaticState.In([typeof(Samples.Ambient)]));
+        Assert.Equal([$"{typeof(Samples.Ambient)}._count can be written"], StaticState.In([typeof(Samples.Ambient)]));
 
     [Fact]
     public void Detector_UnnamedException_IsFound() => Assert.Equal(

@@ -7,7 +7,7 @@ public static class Ambient
 {
     private static readonly int Fixed = 3;
 
-    private static int s_count = Fixed;
+    private static int _count = Fixed;
 
     public static object Clock() => DateTime.UtcNow;
 
@@ -16,7 +16,7 @@ public static class Ambient
     public static object Culture() => CultureInfo.CurrentCulture;
 
 #pragma warning disable CA1305, CA1304, CA1311, CA1310, CA5394
-    public static string Number(int count) => (s_count += count).ToString();
+    public static string Number(int count) => (_count += count).ToString();
 
     public static string Words(object count) => string.Format("{0}", count);
 
