@@ -4,6 +4,7 @@
 #:property PublishAot=false
 #:project ../../src/Spm.Core
 #:project ../../src/Spm.Core.Json
+#pragma warning disable SPM9002 // no annex was read: its columns may change
 
 using System.Globalization;
 using System.Text;

@@ -3,6 +3,7 @@
 // dotnet run docs/examples/reporting-year.cs -- [--print quarterly|annual|lppd|recap|calendar|history] [--html] [--lang id|en]
 #:property PublishAot=false
 #:project ../../src/Spm.Core
+#pragma warning disable SPM9004 // no form of the extract was read: its arrangement may change
 
 using System.Numerics;
 using System.Text;

@@ -107,7 +107,7 @@ public sealed class SpmFileFormat<T> : SpmFormat
         if (utf8.Length > options.Limits.Bytes) throw StreamBytes.TooLarge(options);
         work?.Add(utf8.Length);
         var kept = options.KeepsUnknown ? new KeptMembers() : null;
-        var value = _shape(StatedBy(utf8.Span)).ReadFile(utf8, options.FileName, kept, options.Limits, work);
+        var value = _shape(Readable.Count > 1 ? StatedBy(utf8.Span) : null).ReadFile(utf8, options.FileName, kept, options.Limits, work);
         return new SpmDocument<T>(value, kept?.All ?? []);
     }
 }

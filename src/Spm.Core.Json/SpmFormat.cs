@@ -27,57 +27,58 @@ public abstract class SpmFormat
         Readable = Array.AsReadOnly<string>([Stated(name, major), .. earlier.Select(older => Stated(name, older))]);
     }
 
+    // Each stands with its shapes, so that an app holds those of the formats that it uses.
+
     /// <summary>What a sender reports.</summary>
-    public static SpmFileFormat<Submission> Submission { get; } = new("spm-submission", 1, [0], "Data penerapan SPM", SubmissionShapes.Of);
+    public static SpmFileFormat<Submission> Submission => SubmissionShapes.Format;
 
     /// <summary>The action plan of several years.</summary>
-    public static SpmFileFormat<ActionPlan> ActionPlan { get; } = new("spm-action-plan", 1, [], "Rencana aksi", _ => PlanShapes.Plan);
+    public static SpmFileFormat<ActionPlan> ActionPlan => PlanShapes.PlanFormat;
 
     /// <summary>The targets of one year.</summary>
-    public static SpmFileFormat<YearlyTargets> YearlyTargets { get; } = new("spm-yearly-targets", 1, [], "Penetapan target tahunan SPM", _ => PlanShapes.Targets);
+    public static SpmFileFormat<YearlyTargets> YearlyTargets => PlanShapes.TargetsFormat;
 
     /// <summary>What is laid over the national calendar.</summary>
-    public static SpmFileFormat<CalendarAdditions> Calendar { get; } = new("spm-calendar", 1, [], "Tambahan jadwal pelaporan", _ => CalendarShapes.Additions);
+    public static SpmFileFormat<CalendarAdditions> Calendar => CalendarShapes.Format;
 
     /// <summary>Planning and budget documents of a region.</summary>
-    public static SpmFileFormat<DocumentChain> DocumentChain { get; } =
-        new("spm-document-chain", 1, [], "Rantai dokumen perencanaan dan penganggaran", _ => DocumentShapes.Chain);
+    public static SpmFileFormat<DocumentChain> DocumentChain => DocumentShapes.Format;
 
     /// <summary>The implementation team of a region, its monitoring and guidance.</summary>
-    public static SpmFileFormat<ImplementationTeam> Team { get; } = new("spm-team", 1, [], "Tim penerapan SPM", _ => TeamShapes.Team);
+    public static SpmFileFormat<ImplementationTeam> Team => TeamShapes.Format;
 
     /// <summary>A report's way to the Minister: its attempts, from which state and findings follow again.</summary>
-    public static SpmFileFormat<ReportFile> ReportFile { get; } = new("spm-report-file", 1, [], "Berkas laporan", _ => WorkflowShapes.File);
+    public static SpmFileFormat<ReportFile> ReportFile => WorkflowShapes.Format;
 
     /// <summary>Who is entitled and what is available: the first stage.</summary>
-    public static SpmFileFormat<DataCollection> DataCollection { get; } = new("spm-data-collection", 1, [], "Pengumpulan data", _ => FulfilmentShapes.Collection);
+    public static SpmFileFormat<DataCollection> DataCollection => FulfilmentShapes.Format;
 
     /// <summary>What a report takes beside its figures: budgets, problems, evidence, texts.</summary>
-    public static SpmFileFormat<ReportContents> ReportContents { get; } = new("spm-report-contents", 1, [], "Isi laporan", _ => ReportShapes.Contents);
+    public static SpmFileFormat<ReportContents> ReportContents => ReportShapes.Format;
 
     /// <summary>The indices of a region, as they were written.</summary>
-    public static SpmFileFormat<ResultDocument> Result { get; } = new("spm-result", 1, [], "Hasil perhitungan", _ => ResultShapes.File);
+    public static SpmFileFormat<ResultDocument> Result => ResultShapes.Format;
 
     /// <summary>Where a number comes from, as it was written.</summary>
-    public static SpmFileFormat<DerivationDocument> Derivation { get; } = new("spm-derivation", 1, [], "Asal-usul angka", _ => StatedShapes.DerivationFile);
+    public static SpmFileFormat<DerivationDocument> Derivation => StatedShapes.DerivationFormat;
 
     /// <summary>A report card, or the quarterly or annual report that it stands in, as it was written.</summary>
-    public static SpmFileFormat<ReportDocument> Report { get; } = new("spm-report", 1, [], "Rapor atau laporan SPM", _ => CardShapes.File);
+    public static SpmFileFormat<ReportDocument> Report => CardShapes.Format;
 
     /// <summary>The recap of a province or of the nation, as it was written.</summary>
-    public static SpmFileFormat<RecapDocument> Recap { get; } = new("spm-recap", 1, [], "Rekapitulasi", _ => RecapShapes.File);
+    public static SpmFileFormat<RecapDocument> Recap => RecapShapes.Format;
 
     /// <summary>What a check noticed, as it was written.</summary>
-    public static SpmFileFormat<IReadOnlyList<StatedFinding>> Findings { get; } = new("spm-findings", 1, [], "Catatan pemeriksaan data", _ => FindingShapes.File);
+    public static SpmFileFormat<IReadOnlyList<StatedFinding>> Findings => FindingShapes.Format;
 
     /// <summary>The proof of a result.</summary>
-    public static SpmFileFormat<ProofDocument> Proof { get; } = new("spm-proof", 1, [], "Bukti hasil perhitungan", _ => ProofShapes.File);
+    public static SpmFileFormat<ProofDocument> Proof => ProofShapes.Format;
 
     /// <summary>Rows of villages and facilities; the schema is that of one object, whose <c>rows</c> may stand a row a line behind it instead.</summary>
-    public static SpmFormat Rows { get; } = new Described("spm-rows", 1, [], "Baris data", () => RowShapes.File);
+    public static SpmFormat Rows => RowShapes.Format;
 
     /// <summary>The sums of one part of a tally; <see cref="TallyJson.For"/> reads and writes those of a layout.</summary>
-    public static SpmFormat Tally { get; } = new Described("spm-tally", 1, [], "Bagian rekapitulasi", () => TallyShapes.File);
+    public static SpmFormat Tally => TallyShapes.Format;
 
     /// <summary>Every format that is read and written.</summary>
     public static IReadOnlyList<SpmFormat> All { get; } = Array.AsReadOnly<SpmFormat>(
@@ -105,8 +106,7 @@ public abstract class SpmFormat
     /// <param name="utf8">The text; nothing else of it is judged.</param>
     public static string? StatedBy(ReadOnlySpan<byte> utf8)
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var json = new Utf8JsonReader(utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8);
+        var json = new Utf8JsonReader(utf8[JsonText.MarkLength(utf8)..]);
         try
         {
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject) return null;
@@ -138,10 +138,4 @@ public abstract class SpmFormat
     private protected abstract Shape Current { get; }
 
     private static string Stated(string name, int major) => string.Create(CultureInfo.InvariantCulture, $"{name}/{major}");
-
-    /// <summary>A format that classes of its own read and write.</summary>
-    private sealed class Described(string name, int major, IReadOnlyList<int> earlier, string title, Func<Shape> shape) : SpmFormat(name, major, earlier, title)
-    {
-        private protected override Shape Current => shape();
-    }
 }

@@ -12,14 +12,7 @@ public static partial class LawPage
     private const string Path = "docs/laws.md";
 
     /// <summary>From a heading to the next of the same rank, or to the end.</summary>
-    public static void Hold(string heading, string body)
-    {
-        var section = $"{heading}\n\n{body}";
-        if (Environment.GetEnvironmentVariable("SPM_WRITE_DOCS") == "1")
-            Repository.Change(Path, page => page.Replace(Section(page, heading), section, StringComparison.Ordinal));
-        else
-            Assert.Equal(section, Section(Repository.Read(Path), heading));
-    }
+    public static void Hold(string heading, string body) => PageSection.Hold(Path, heading, body);
 
     /// <summary>The laws that tests of this assembly hold, each with its methods and where it stands.</summary>
     public static string Table(Assembly tests)
@@ -51,15 +44,6 @@ public static partial class LawPage
             .ToHashSet();
         running.SymmetricExceptWith(Tests(tests).Select(test => $"{test.Method.DeclaringType!.FullName}.{test.Method.Name}"));
         return running;
-    }
-
-    private static string Section(string page, string heading)
-    {
-        var start = page.IndexOf($"{heading}\n", StringComparison.Ordinal);
-        Assert.True(start >= 0, $"{Path} has no \"{heading}\"");
-        var rank = heading[..(heading.IndexOf(' ', StringComparison.Ordinal) + 1)];
-        var end = page.IndexOf($"\n{rank}", start + heading.Length, StringComparison.Ordinal);
-        return end < 0 ? page[start..] : page[start..(end + 1)];
     }
 
     // A lambda or local function is named after the method that it stands in.

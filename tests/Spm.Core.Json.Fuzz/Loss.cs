@@ -11,6 +11,9 @@ internal static class Loss
         "closingDay", "conflictingDate", "direction", "holiday", "name", "recipients", "scope", "served", "status", "unknownOpening", "version", "wording", "key",
     };
 
+    // Lists whose order says nothing and that are written in an order of their own.
+    private static readonly HashSet<string> Unordered = new(StringComparer.Ordinal) { "$.documents", "$.holidays" };
+
     // Counts of the parts of a tally; elsewhere zero is never left out.
     private static readonly HashSet<string> UsuallyZero = new(StringComparer.Ordinal) { "refused", "notReported", "requiredUnknown", "notApplicable", "notYetDue" };
 
@@ -44,7 +47,15 @@ internal static class Loss
                 break;
             case JsonValueKind.Array:
                 FuzzFailure.Unless(before.GetArrayLength() == after.GetArrayLength(), $"{path} had {before.GetArrayLength()} items and is written with {after.GetArrayLength()}");
-                foreach (var ((one, other), i) in before.EnumerateArray().Zip(after.EnumerateArray()).Select((pair, i) => (pair, i))) Compare(one, other, $"{path}[{i}]");
+                var left = after.EnumerateArray().ToList();
+                foreach (var (one, i) in before.EnumerateArray().Select((one, i) => (one, i)))
+                {
+                    var at = Unordered.Contains(path) ? left.FindIndex(other => IsKept(one, other, path)) : 0;
+                    FuzzFailure.Unless(at >= 0, $"{path}[{i}] was read and is not written");
+                    Compare(one, left[at], $"{path}[{i}]");
+                    left.RemoveAt(at);
+                }
+
                 break;
             case JsonValueKind.String:
                 FuzzFailure.Unless(before.GetString() == after.GetString(), $"{path} was {before.GetRawText()} and is written as {after.GetRawText()}");
@@ -52,6 +63,19 @@ internal static class Loss
             default:
                 FuzzFailure.Unless(before.GetRawText() == after.GetRawText(), $"{path} was {before.GetRawText()} and is written as {after.GetRawText()}");
                 break;
+        }
+    }
+
+    private static bool IsKept(JsonElement before, JsonElement after, string path)
+    {
+        try
+        {
+            Compare(before, after, path + "[]");
+            return true;
+        }
+        catch (FuzzFailure)
+        {
+            return false;
         }
     }
 

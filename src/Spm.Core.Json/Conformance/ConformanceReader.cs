@@ -23,9 +23,7 @@ internal static class ConformanceReader
     /// <param name="firstLine">The first line that is not blank.</param>
     public static bool BeginsWholeFile(ReadOnlySpan<byte> firstLine)
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        if (firstLine.StartsWith(mark)) firstLine = firstLine[mark.Length..];
-        var reader = new Utf8JsonReader(firstLine, isFinalBlock: false, default);
+        var reader = new Utf8JsonReader(firstLine[JsonText.MarkLength(firstLine)..], isFinalBlock: false, default);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
@@ -47,7 +45,7 @@ internal static class ConformanceReader
         {
             if (scope.Name == "format")
             {
-                json.Choice([ConformanceFile.Format]);
+                json.ChoiceAt([ConformanceFile.Format], $"\"{ConformanceFile.Format}\"");
                 continue;
             }
 
@@ -124,7 +122,7 @@ internal static class ConformanceReader
             var accepted = AchievementMethod.Accepted[Method.PositionOf(scope.Name)].Value;
             var value = scope.Name == "digits" && json.Token == JsonTokenType.Number
                 ? ((int)WholeNumber.Read(ref json, 0, accepted.Count - 1, accepted[0])).ToString(CultureInfo.InvariantCulture)
-                : json.Choice(accepted);
+                : accepted[json.ChoiceAt(accepted, $"\"{accepted[0]}\"")];
             method.Add(new(scope.Name, value));
         }
 

@@ -5,6 +5,9 @@ namespace Spm.Core.Json;
 /// <summary>How report cards are written.</summary>
 internal static class CardShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<ReportDocument> Format { get; } = new("spm-report", 1, [], "Rapor atau laporan SPM", _ => File!);
+
     private static Shape<StatedValue> Value => StatedShapes.Value;
 
     private static Shape<StatedPoints> Points => ResultShapes.Points;

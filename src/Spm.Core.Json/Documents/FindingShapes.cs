@@ -5,6 +5,9 @@ namespace Spm.Core.Json;
 /// <summary>How findings are written.</summary>
 internal static class FindingShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<IReadOnlyList<StatedFinding>> Format { get; } = new("spm-findings", 1, [], "Catatan pemeriksaan data", _ => File!);
+
     public static Shape<FindingPlace> Place { get; } = Shapes.Object<FindingPlace>("finding-place", of =>
     {
         var region = of.Optional("region", Names.Region, place => place.Region);

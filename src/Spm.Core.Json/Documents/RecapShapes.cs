@@ -3,6 +3,9 @@ namespace Spm.Core.Json;
 /// <summary>How recaps are written.</summary>
 internal static class RecapShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<RecapDocument> Format { get; } = new("spm-recap", 1, [], "Rekapitulasi", _ => File!);
+
     private static Shape<StatedValue> Value => StatedShapes.Value;
 
     /// <summary>The mean of an urusan.</summary>

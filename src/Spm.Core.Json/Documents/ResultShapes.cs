@@ -3,6 +3,9 @@ namespace Spm.Core.Json;
 /// <summary>How results are written.</summary>
 internal static class ResultShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<ResultDocument> Format { get; } = new("spm-result", 1, [], "Hasil perhitungan", _ => File!);
+
     private static Shape<StatedValue> Value => StatedShapes.Value;
 
     /// <summary>A region.</summary>

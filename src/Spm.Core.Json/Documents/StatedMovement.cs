@@ -59,7 +59,7 @@ public sealed class StatedMovement
         IsInConflict = movement.IsInConflict,
         Basis = movement.Reading.Basis,
         Published = movement.Published,
-        Rating = Ratings.Find(movement.Rating),
+        Rating = movement.Rating is { } rating ? SpmRatingNames.Parse(rating) : null,
         Points = movement.Points is { } points && points.ToString().Length <= longestFraction ? points : null,
         Refusal = movement.Refusal,
     };

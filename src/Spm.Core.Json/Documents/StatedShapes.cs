@@ -3,6 +3,9 @@ namespace Spm.Core.Json;
 /// <summary>What derivations and results are written with.</summary>
 internal static class StatedShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<DerivationDocument> DerivationFormat { get; } = new("spm-derivation", 1, [], "Asal-usul angka", _ => DerivationFile!);
+
     public static Shape<StatedWords> Words { get; } = Shapes.Object<StatedWords>("words", of =>
     {
         var indonesian = of.Required("id", Shapes.AsGiven("mutu minimal"), words => words.Indonesian);

@@ -20,5 +20,13 @@ public sealed class StatedStatus
     internal static StatedStatus Of(ResultStatus status) => new(status.Reasons);
 
     /// <summary>How many a reason concerns; null where it does not stand.</summary>
-    internal long? this[ProvisionalReason reason] => Reasons.Where(entry => entry.Key == reason).Select(entry => (long?)entry.Value).FirstOrDefault();
+    internal long? this[ProvisionalReason reason]
+    {
+        get
+        {
+            foreach (var (stated, count) in Reasons)
+                if (stated == reason) return count;
+            return null;
+        }
+    }
 }

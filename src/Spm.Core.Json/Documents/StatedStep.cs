@@ -1,4 +1,5 @@
 using Spm.Core.Derivations;
+using Spm.Core.Indices;
 using Spm.Core.Law;
 
 namespace Spm.Core.Json;
@@ -79,7 +80,7 @@ public sealed class StatedStep
         Name = StatedWords.Of(step.Name),
         Operation = step.Operation,
         Weight = step.Weight,
-        Value = StatedValue.Of(step.Value, step.Published, step.PlainlyRounded, Ratings.Find(step.Rating), longestFraction),
+        Value = StatedValue.Of(step.Value, step.Published, step.PlainlyRounded, step.Rating is { } rating ? SpmRatingNames.Parse(rating) : null, longestFraction),
         Required = step.Required,
         Done = step.Done,
         Rows = step.Rows,

@@ -14,8 +14,13 @@ internal static class StatusShape
     {
         var all = Enum.GetValues<ProvisionalReason>();
         var counts = Array.ConvertAll(all, reason => of.Optional(JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()), Count, status => status[reason]));
-        return read => new StatedStatus(
-            [.. all.Zip(counts).Where(pair => pair.Second(read) is not null).Select(pair => KeyValuePair.Create(pair.First, pair.Second(read)!.Value))]);
+        return read =>
+        {
+            var reasons = new List<KeyValuePair<ProvisionalReason, long>>();
+            for (var i = 0; i < all.Length; i++)
+                if (counts[i](read) is { } count) reasons.Add(new(all[i], count));
+            return new StatedStatus(reasons.AsReadOnly());
+        };
     });
 
     public static Shape<StatedStatus> Status { get; } = Shapes.Object<StatedStatus>("status", of =>

@@ -1,11 +1,13 @@
 using Spm.Core.Catalog;
+using Spm.Core.Periods;
 
 namespace Spm.Core.Json;
 
-/// <summary>The keys of all services, by catalogue position; they are the same in every year.</summary>
+/// <summary>The keys of the services of every year, by catalogue position.</summary>
 internal static class ServiceKeys
 {
-    private static readonly ServiceCatalog Catalog = ServiceCatalog.For(ServiceCatalog.FirstYear);
+    // Services are added and stay.
+    private static readonly ServiceCatalog Catalog = ServiceCatalog.For(new BudgetYear(9999));
 
     public static IReadOnlyList<string> All { get; } = [.. Catalog.Services.Select(service => service.Key)];
 

@@ -6,6 +6,9 @@ namespace Spm.Core.Json;
 /// <summary>Dates, patterns and extensions of a calendar, and reports handed in.</summary>
 internal static class CalendarShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<CalendarAdditions> Format { get; } = new("spm-calendar", 1, [], "Tambahan jadwal pelaporan", _ => Additions!);
+
     public static Shape<CalendarScope> Scope { get; } = Shapes.Object<CalendarScope>("calendar-scope", of =>
     {
         var code = of.Optional("region", Names.Region, scope => scope.Code);
@@ -51,7 +54,11 @@ internal static class CalendarShapes
         var day = of.Required("day", Values.Number(1, "10", 31), pattern => pattern.Day);
         var scope = of.Usually("scope", Scope, pattern => pattern.Scope, CalendarScope.Nation);
         var basis = of.Required("basis", Names.LegalBasis, pattern => pattern.Basis);
-        return read => new ClosingPattern(duty(read), from(read), months(read), day(read), basis(read)) { Scope = scope(read) };
+        return read =>
+        {
+            var pattern = new ClosingPattern(duty(read), from(read), months(read), day(read), basis(read)) { Scope = scope(read) };
+            return pattern.From == from(read) ? pattern : throw new ShapeRefusal(OtherPeriod(pattern.From), "from");
+        };
     }, "{\"duty\": \"quarterly-report\", \"from\": \"2025-Q3\", \"months\": 1, \"day\": 10, \"basis\": {\"citation\": \"peraturan gubernur\", \"marks\": \"SEEN\"}}");
 
     public static Shape<DeadlineExtension> Extension { get; } = Shapes.Object<DeadlineExtension>("deadline-extension", of =>

@@ -6,6 +6,9 @@ namespace Spm.Core.Json;
 /// <summary>Planning and budget documents with their rows.</summary>
 internal static class DocumentShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<DocumentChain> Format { get; } = new("spm-document-chain", 1, [], "Rantai dokumen perencanaan dan penganggaran", _ => Chain!);
+
     public static Shape<NomenclatureCode> Code { get; } = Shapes.Text<NomenclatureCode>("nomenclature-code", "1.02.02.2.02.0001",
         "kode nomenklatur", "a code of the nomenclature", "^[0-9X]+(\\.[0-9X]+)*$");
 

@@ -5,6 +5,9 @@ namespace Spm.Core.Json;
 /// <summary>What goes into the four stages: data, needs, plan and delivery.</summary>
 internal static class FulfilmentShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<DataCollection> Format { get; } = new("spm-data-collection", 1, [], "Pengumpulan data", _ => Collection!);
+
     // Recipients and reliefs are no resources.
     private static readonly Shape<NeedKind> ResourceKind = new WordsShape<NeedKind>(
         "resource-kind", [NeedKind.Goods, NeedKind.ServiceRendered, NeedKind.Facility, NeedKind.Staff], kind => Words.NeedKind.Key(kind)!);

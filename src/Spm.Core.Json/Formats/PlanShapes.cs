@@ -5,6 +5,11 @@ namespace Spm.Core.Json;
 /// <summary>The action plan of several years, and the targets of one.</summary>
 internal static class PlanShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<ActionPlan> PlanFormat { get; } = new("spm-action-plan", 1, [], "Rencana aksi", _ => Plan!);
+
+    public static SpmFileFormat<YearlyTargets> TargetsFormat { get; } = new("spm-yearly-targets", 1, [], "Penetapan target tahunan SPM", _ => Targets!);
+
     public static Shape<CountPart> Part { get; } = Shapes.Object<CountPart>("count-part", of =>
     {
         var name = of.Required("name", Shapes.AsGiven("perempuan"), part => part.Name);

@@ -6,6 +6,9 @@ namespace Spm.Core.Json;
 /// <summary>What a report takes beside its figures.</summary>
 internal static class ReportShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<ReportContents> Format { get; } = new("spm-report-contents", 1, [], "Isi laporan", _ => Contents!);
+
     public static Shape<ServiceBudget> Budget { get; } = Shapes.Object<ServiceBudget>("service-budget", of =>
     {
         var service = of.Required("service", Names.Service, budget => budget.Service);

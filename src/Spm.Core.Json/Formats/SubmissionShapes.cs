@@ -7,6 +7,9 @@ namespace Spm.Core.Json;
 /// <summary>The members of a submission.</summary>
 internal static class SubmissionShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<Submission> Format { get; } = new("spm-submission", 1, [0], "Data penerapan SPM", Of);
+
     private static readonly Problem NoServices = new Problem(
         "daftar layanan pengirim kosong; sebut sedikitnya satu, atau hapus anggotanya bila pengirim melaporkan semua layanan",
         "the list of the sender's services is empty; name at least one, or leave the member out when the sender reports all services")

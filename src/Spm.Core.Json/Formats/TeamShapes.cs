@@ -5,6 +5,9 @@ namespace Spm.Core.Json;
 /// <summary>The implementation team of a region, its monitoring and guidance.</summary>
 internal static class TeamShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<ImplementationTeam> Format { get; } = new("spm-team", 1, [], "Tim penerapan SPM", _ => Team!);
+
     public static Shape<TeamMember> Member { get; } = Shapes.Object<TeamMember>("team-member", of =>
     {
         var role = of.Required("role", Words.TeamRole, member => member.Role);

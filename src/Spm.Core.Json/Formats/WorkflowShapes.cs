@@ -5,6 +5,9 @@ namespace Spm.Core.Json;
 /// <summary>A report's way to the Minister. A file is its attempts, in order; states and findings follow from them.</summary>
 internal static class WorkflowShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<ReportFile> Format { get; } = new("spm-report-file", 1, [], "Berkas laporan", _ => File!);
+
     // Each attempt is tried against all before it.
     private const int MostAttempts = 10_000;
 

@@ -3,6 +3,9 @@ namespace Spm.Core.Json;
 /// <summary>How a proof is written.</summary>
 internal static class ProofShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFileFormat<ProofDocument> Format { get; } = new("spm-proof", 1, [], "Bukti hasil perhitungan", _ => File!);
+
     public static Shape<ProofInputs> Inputs { get; } = Shapes.Object<ProofInputs>("proof-inputs", of =>
     {
         var format = of.Required("format", new WordsShape<string>(null, [SubmissionJson.Format], name => name), inputs => inputs.Format);

@@ -64,7 +64,7 @@ internal sealed class CsvRowsFrame(TallyLayout layout, bool addsUp, string file,
         }
 
         _columns = new RowsColumns(layout, _rows!.Head.Period, addsUp, file, log);
-        return (most.StartsWith("\uFEFF"u8) ? 3 : 0) + Encoding.UTF8.GetByteCount(content.AsSpan(0, read));
+        return JsonText.MarkLength(most) + Encoding.UTF8.GetByteCount(content.AsSpan(0, read));
     }
 
     private int TakeRow(ReadOnlySpan<byte> text, bool isLast)

@@ -31,7 +31,7 @@ internal static class JsonExtent
     /// <param name="broken">The byte at which the text stops being an object; null when it does not.</param>
     public static int OfHead(ReadOnlySpan<byte> text, bool isLast, out bool opensArray, out int? broken)
     {
-        var mark = text.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var mark = JsonText.MarkLength(text);
         (opensArray, broken) = (false, null);
         var json = new Utf8JsonReader(text[mark..], isFinalBlock: false, default);
         try

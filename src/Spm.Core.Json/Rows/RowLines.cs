@@ -12,9 +12,6 @@ internal sealed class RowLines : IDisposable
 {
     private const int PieceSize = 1 << 16;
 
-    // Often enough for a progress line and a quick cancel, seldom enough to cost nothing.
-    private const int Often = 1 << 14;
-
     private static readonly JsonWriterOptions Minimal = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ArrayBufferWriter<byte> _piece = new(PieceSize * 2);
@@ -35,7 +32,7 @@ internal sealed class RowLines : IDisposable
     /// <summary>Adds a line; true when a piece is ready to be taken.</summary>
     public bool Add(in TallyRow row)
     {
-        if (++_rows % Often == 0)
+        if (++_rows % RowsLog.Often == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
             _progress?.Report(_rows);

@@ -8,6 +8,9 @@ internal static class RowShapes
 {
     private const string HeadExample = "{\"format\": \"spm-rows/1\", \"period\": \"2025-Q1\"}";
 
+    // Before the shapes, which state it.
+    public static SpmFormat Format { get; } = new DescribedFormat("spm-rows", 1, [], "Baris data", () => File!);
+
     /// <summary>The states that do not follow from the numbers.</summary>
     public static Shape<FigureState> State { get; } = new WordsShape<FigureState>(
         null, [FigureState.NotApplicable, FigureState.NotYetDue], state => state == FigureState.NotApplicable ? "not-applicable" : "not-yet-due");

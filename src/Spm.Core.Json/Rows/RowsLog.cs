@@ -10,7 +10,7 @@ internal sealed class RowsLog(IProgress<long>? progress, CancellationToken cance
     private const int MostUnreadable = 1_000;
 
     // Often enough for a progress line and a quick cancel, seldom enough to cost nothing.
-    private const int Often = 1 << 14;
+    public const int Often = 1 << 14;
 
     private int _unreadable;
 

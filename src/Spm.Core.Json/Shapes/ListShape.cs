@@ -22,14 +22,14 @@ internal sealed class ListShape<T>(Shape<T> item, string? example = null) : Shap
     public override IReadOnlyList<T> Read(ref JsonCursor json)
     {
         var items = new List<T>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = Unique is null ? null : new HashSet<string>(StringComparer.Ordinal);
         json.EnterArray(Example);
         while (json.NextItem())
         {
             if (items.Count == Most.Count) throw json.Refuse(Most.Problem);
             var place = json.Place();
             var read = item.Read(ref json);
-            if (Unique is { } unique && !seen.Add(unique.Of(read)))
+            if (Unique is { } unique && !seen!.Add(unique.Of(read)))
                 throw json.Refuse(unique.Problem(unique.Of(read)), place, new PathStep(unique.Member, -1));
             if (items.Count > 0 && Follows?.Invoke(items[^1], read) is { } misplaced) throw json.Refuse(misplaced, place);
             items.Add(read);

@@ -27,7 +27,12 @@ internal static class Shapes
     /// <summary>A closed list of words for an enum: its members' names in kebab-case, save where <paramref name="others"/> says otherwise.</summary>
     public static Shape<T> Words<T>(string name, params (T Value, string Word)[] others)
         where T : struct, Enum =>
-        new WordsShape<T>(name, Enum.GetValues<T>(), value => others.Where(other => other.Value.Equals(value)).Select(other => other.Word).FirstOrDefault() ?? JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+        new WordsShape<T>(name, Enum.GetValues<T>(), value =>
+        {
+            foreach (var (other, word) in others)
+                if (EqualityComparer<T>.Default.Equals(other, value)) return word;
+            return JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        });
 
     /// <summary>An object.</summary>
     /// <param name="name">Its name in schemas; null to write it out wherever it is used.</param>

@@ -8,23 +8,17 @@ internal sealed class WordsShape<T> : Shape<T>
     where T : notnull
 {
     private readonly IReadOnlyList<T> _values;
-    private readonly IReadOnlyList<string> _words;
+    private readonly string[] _words;
 
     public WordsShape(string? name, IReadOnlyList<T> values, Func<T, string> word)
         : base(name, $"\"{word(values[0])}\"")
     {
         _values = values;
-        _words = [.. values.Select(word)];
-        if (_words.Distinct(StringComparer.Ordinal).Count() < _words.Count) throw new ArgumentException($"{name} gives two values one word.", nameof(word));
+        _words = Each(values, word);
+        if (_words.Distinct(StringComparer.Ordinal).Count() < _words.Length) throw new ArgumentException($"{name} gives two values one word.", nameof(word));
     }
 
-    public override T Read(ref JsonCursor json)
-    {
-        var word = json.Choice(_words);
-        for (var i = 0; i < _words.Count; i++)
-            if (_words[i] == word) return _values[i];
-        throw new InvalidOperationException($"{word} was accepted and is none of the words.");
-    }
+    public override T Read(ref JsonCursor json) => _values[json.ChoiceAt(_words, Example)];
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(Key(value));
 
@@ -33,6 +27,14 @@ internal sealed class WordsShape<T> : Shape<T>
         for (var i = 0; i < _values.Count; i++)
             if (EqualityComparer<T>.Default.Equals(_values[i], value)) return _words[i];
         throw new ArgumentException($"{value} is none of {Printed.Listed(_words)}.", nameof(value));
+    }
+
+    // No LINQ over T: native code holds each of its iterators once for every pair of value types, and words are many.
+    private static string[] Each(IReadOnlyList<T> values, Func<T, string> word)
+    {
+        var words = new string[values.Count];
+        for (var i = 0; i < words.Length; i++) words[i] = word(values[i]);
+        return words;
     }
 
     public override JsonObject Schema(SchemaBook book) =>

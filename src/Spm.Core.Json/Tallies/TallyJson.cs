@@ -26,7 +26,7 @@ public static class TallyJson
     }
 
     /// <summary>Writes a part; the same one always gives the same bytes.</summary>
-    /// <returns>Indented UTF-8, ending with a line feed; about 350 bytes for each cell with a row.</returns>
+    /// <returns>Indented UTF-8, ending with a line feed; about 300 bytes for each cell with a row.</returns>
     public static ReadOnlyMemory<byte> Write(TallyPart part)
     {
         ArgumentNullException.ThrowIfNull(part);

@@ -7,6 +7,9 @@ namespace Spm.Core.Json;
 /// <summary>How the parts of a layout are written.</summary>
 internal static class TallyShapes
 {
+    // Before the shapes, which state it.
+    public static SpmFormat Format { get; } = new DescribedFormat("spm-tally", 1, [], "Bagian rekapitulasi", () => File!);
+
     private static readonly Shape<int> States = Values.Number(int.MinValue, "1");
 
     private static Shape<string> PartName { get; } = new TextShape<string>(null, "32", new(

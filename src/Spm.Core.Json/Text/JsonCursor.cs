@@ -29,11 +29,10 @@ internal ref partial struct JsonCursor
     {
         _limits = limits ?? SpmReadLimits.Default;
         _work = work;
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        if (origin.Byte == 0 && utf8.StartsWith(mark))
+        if (origin.Byte == 0 && JsonText.MarkLength(utf8) is var mark and > 0)
         {
-            utf8 = utf8[mark.Length..];
-            origin = origin with { Byte = mark.Length };
+            utf8 = utf8[mark..];
+            origin = origin with { Byte = mark };
         }
 
         _utf8 = utf8;
@@ -132,12 +131,13 @@ internal ref partial struct JsonCursor
         ? AnyText()
         : throw Refuse(Problems.WrongKind(Found(), Problems.Text).WithExample(example));
 
-    /// <summary>A text out of a closed list.</summary>
-    public string Choice(IReadOnlyList<string> accepted)
+    /// <summary>The position of the text at hand in a closed list.</summary>
+    public int ChoiceAt(IReadOnlyList<string> accepted, string example)
     {
-        var example = $"\"{accepted[0]}\"";
         var text = TextOrBlank(example);
-        return accepted.Contains(text) ? text : throw Refuse(Problems.NotAccepted(Printed.Quoted(text), NearestName.Of(text, accepted, _work), accepted).WithExample(example));
+        for (var i = 0; i < accepted.Count; i++)
+            if (accepted[i] == text) return i;
+        throw Refuse(Problems.NotAccepted(Printed.Quoted(text), NearestName.Of(text, accepted, _work), accepted).WithExample(example));
     }
 
     private bool LeaveObject(ref readonly ObjectScope scope)

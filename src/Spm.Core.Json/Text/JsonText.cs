@@ -19,6 +19,9 @@ internal static class JsonText
         return true;
     }
 
+    /// <summary>How many bytes the byte order mark takes at the start of a file; 0 when there is none.</summary>
+    public static int MarkLength(ReadOnlySpan<byte> file) => file.StartsWith("\uFEFF"u8) ? 3 : 0;
+
     public static long FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {
         var at = 0;

@@ -15,6 +15,4 @@ internal struct ObjectScope(MemberNames shape, long start)
 
     /// <summary>The member at hand.</summary>
     public readonly string Name => Shape.Members[Position];
-
-    public readonly bool Has(string name) => (Seen & 1UL << Shape.PositionOf(name)) != 0;
 }

@@ -21,7 +21,7 @@ internal sealed class StreamPieces(Stream stream, string? file)
         get
         {
             var text = Line.Span;
-            if (_offset == 0 && text.StartsWith("\uFEFF"u8)) text = text[3..];
+            if (_offset == 0) text = text[JsonText.MarkLength(text)..];
             return text.Trim(" \t\r"u8).IsEmpty;
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Spm.Core.Fulfilment;
 using Spm.Core.Internal;
 using Spm.Core.Law;
@@ -9,6 +10,7 @@ namespace Spm.Core.ActionPlans;
 /// <remarks>No annex was read: the columns are ours and say so. Indicators and sub-activities of a service stand side by side; that two share a row
 /// says nothing about them. Sums by source stand last.</remarks>
 [LegalTerm("matriks rencana aksi", "lampiran peraturan kepala daerah (belum dibaca)")]
+[Experimental(UnreadText.ActionPlanAnnex)]
 public sealed class AnnexMatrix
 {
     private readonly FormTable _table;

@@ -14,7 +14,7 @@ public static class TallyBinary
     public const int Version = 1;
 
     /// <summary>Writes a part.</summary>
-    /// <returns>About twelve bytes for each cell with a row, beside about a hundred.</returns>
+    /// <returns>About thirteen bytes for each cell with a row, beside about a hundred.</returns>
     public static ReadOnlyMemory<byte> Write(TallyPart part)
     {
         var bytes = new ArrayBufferWriter<byte>();

@@ -23,6 +23,7 @@ internal sealed class CatalogTables
 
     public LocalDate Known { get; }
 
+    /// <summary>The services of every year.</summary>
     public IReadOnlyList<ServiceType> Services { get; }
 
     public QualityTable Quality { get; }
@@ -31,10 +32,14 @@ internal sealed class CatalogTables
 
     /// <summary>The latest budget year of any change that the edition knows.</summary>
     public BudgetYear LastChange => Services
-        .Select(service => service.TechnicalStandard.LastChange)
+        .SelectMany(service => new[] { service.FirstYear, service.TechnicalStandard.LastChange })
         .Append(Quality.LastChange)
         .Append(OwedServicesRule.LastChange(Known))
         .Max();
+
+    /// <summary>The services that are owed in a year.</summary>
+    public IReadOnlyList<ServiceType> ServicesOf(BudgetYear year) =>
+        Services[^1].FirstYear <= year ? Services : Array.AsReadOnly(Services.Where(service => service.FirstYear <= year).ToArray());
 
     /// <summary>The shipped tables of an edition, read once.</summary>
     public static CatalogTables Of(LocalDate edition) => Shipped[edition].Value;

@@ -5,6 +5,7 @@ namespace Spm.Core.Catalog;
 public static class QualityComponentNames
 {
     /// <summary>The word in a language: <c>barang</c> or <c>goods</c>, and so on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The component is not a named one.</exception>
     public static string Name(this QualityComponent component, Language language) => (component, language) switch
     {
         (QualityComponent.Goods, Language.Indonesian) => "barang",

@@ -27,6 +27,7 @@ public sealed partial class ServiceCatalog
         _tables = tables;
         _agencies = agencies;
         Year = year;
+        Services = tables.ServicesOf(year);
         Regions = regions;
         _byKey = Services.ToFrozenDictionary(service => service.Key, StringComparer.Ordinal);
         _byLooseName = new(() => LooseNames(Services));
@@ -49,8 +50,8 @@ public sealed partial class ServiceCatalog
     /// <summary>The regions known to this catalogue.</summary>
     public RegionList Regions { get; }
 
-    /// <summary>All 43 services, by catalogue position.</summary>
-    public IReadOnlyList<ServiceType> Services => _tables.Services;
+    /// <summary>All services of the year, by catalogue position: 43 so far.</summary>
+    public IReadOnlyList<ServiceType> Services { get; }
 
     /// <summary>The shipped catalogue of a budget year, by the latest edition.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A year before 2019: no rule is encoded for it.</exception>
@@ -71,7 +72,7 @@ public sealed partial class ServiceCatalog
     {
         if (year < FirstYear)
             throw new ArgumentOutOfRangeException(nameof(year), year, $"The first encoded catalogue is that of {FirstYear}; earlier years followed PP 65/2005, whose services differ.");
-        var lists = tables.Services
+        var lists = tables.ServicesOf(year)
             .Select(service => (service.Key, List: tables.Quality.For(service, year)))
             .Where(pair => pair.List is not null)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.List!, StringComparer.Ordinal);

@@ -9,8 +9,16 @@ namespace Spm.Core.Catalog;
 /// <summary>The services as checked in.</summary>
 internal static class ServiceTable
 {
-    public static IReadOnlyList<ServiceType> Read(EmbeddedTable table, LocalDate edition) =>
-        Array.AsReadOnly(table.KnownOn(edition, "key").Select(Service).ToArray());
+    public static IReadOnlyList<ServiceType> Read(EmbeddedTable table, LocalDate edition)
+    {
+        var services = table.KnownOn(edition, "key").Select(Service).ToArray();
+
+        // A year's services are the first so many, and their positions are the same in every later year.
+        for (var i = 1; i < services.Length; i++)
+            if (services[i].FirstYear < services[i - 1].FirstYear)
+                throw new InvalidOperationException($"services.tsv: {services[i].Key} of {services[i].FirstYear} stands behind {services[i - 1].Key} of {services[i - 1].FirstYear}.");
+        return Array.AsReadOnly(services);
+    }
 
     private static ServiceType Service(EmbeddedTable.Row row, int position)
     {
@@ -20,6 +28,7 @@ internal static class ServiceTable
         {
             Key = key,
             CatalogPosition = position,
+            FirstYear = row.Optional("first_year") is { } year ? BudgetYear.Parse(year) : ServiceCatalog.FirstYear,
             Level = parts[0] switch
             {
                 "provinsi" => ServiceLevel.Province,

@@ -1,4 +1,5 @@
 using Spm.Core.Law;
+using Spm.Core.Periods;
 
 namespace Spm.Core.Catalog;
 
@@ -15,8 +16,11 @@ public sealed class ServiceType
     /// <summary>The stable key, such as <c>kabkota.kesehatan.ibu-hamil</c>.</summary>
     public required string Key { get; init; }
 
-    /// <summary>0 to 42, provinces first, urusan by urusan.</summary>
+    /// <summary>From 0, in the order of the table: provinces first, urusan by urusan, services of later years last.</summary>
     public required int CatalogPosition { get; init; }
+
+    /// <summary>The first budget year in which it is owed; 2019, the first encoded year, for those that are older.</summary>
+    public required BudgetYear FirstYear { get; init; }
 
     /// <summary>Whether a province or a kabupaten/kota owes it.</summary>
     public required ServiceLevel Level { get; init; }

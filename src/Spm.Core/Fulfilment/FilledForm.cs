@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Spm.Core.Internal;
 using Spm.Core.Law;
 using Spm.Core.Stages;
@@ -7,6 +8,7 @@ namespace Spm.Core.Fulfilment;
 /// <summary>One of the five forms, filled in (<i>formulir terisi</i>): title, columns and rows, for Markdown, CSV or a screen.</summary>
 /// <remarks>That there are five forms was seen; the forms themselves were not read, so the columns are ours and say so.</remarks>
 [LegalTerm("formulir terisi", "Permendagri 59/2021 Lampiran B (belum dibaca)")]
+[Experimental(UnreadText.StageForms)]
 public sealed class FilledForm
 {
     private readonly FormTable _table;

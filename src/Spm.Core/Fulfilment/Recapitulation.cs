@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Spm.Core.Internal;
 using Spm.Core.Validation;
 
@@ -5,6 +6,7 @@ namespace Spm.Core.Fulfilment;
 
 /// <summary>The four stages side by side (<i>rekapitulasi penerapan SPM</i>): the fifth form.</summary>
 [LegalTerm("rekapitulasi penerapan SPM", "Permendagri 59/2021 Lampiran B (belum dibaca)")]
+[Experimental(UnreadText.StageForms)]
 public sealed class Recapitulation
 {
     private Recapitulation(Delivery delivery)

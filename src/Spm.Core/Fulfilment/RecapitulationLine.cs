@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using Spm.Core.Catalog;
+using Spm.Core.Internal;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.Fulfilment;
@@ -6,6 +8,7 @@ namespace Spm.Core.Fulfilment;
 /// <summary>One service in the recapitulation of the four stages (<i>baris rekapitulasi</i>), for the year of the deliveries.</summary>
 /// <remarks>Numbers of people are null where they are not known; amounts are sums over the lines that have a price.</remarks>
 [LegalTerm("baris rekapitulasi")]
+[Experimental(UnreadText.StageForms)]
 public sealed class RecapitulationLine
 {
     internal RecapitulationLine(ServiceData data, IReadOnlyList<NeedLine> needs, IReadOnlyList<DeliveryLine> lines, Periods.BudgetYear year)

@@ -27,9 +27,15 @@ public sealed partial class RegionIndex
 
     private IEnumerable<(ExclusionKind Kind, FigureAchievement Figure)> LeftOut(ServiceIndex service)
     {
-        if (service.Value is null) return [(ExclusionKind.Service, service.Recipients)];
-        if (LacksQuality(service)) return [(ExclusionKind.Quality, new FigureAchievement(service.Input, Figure.Unknown, new FigureOutcome(Treatment.LeftOut, null)))];
-        return service.Quality.Items.Where(item => item.Value is null).Select(item => (ExclusionKind.Item, item));
+        if (service.Value is null)
+        {
+            yield return (ExclusionKind.Service, service.Recipients);
+            yield break;
+        }
+
+        if (LacksQuality(service)) yield return (ExclusionKind.Quality, new FigureAchievement(service.Input, Figure.Unknown, new FigureOutcome(Treatment.LeftOut, null)));
+        foreach (var item in service.Quality.Items)
+            if (item.Value is null) yield return (ExclusionKind.Item, item);
     }
 
     // A vector's empty list is a fact; a submission's is a claim, which the catalogue may contradict.

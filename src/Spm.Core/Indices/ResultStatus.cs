@@ -9,8 +9,13 @@ namespace Spm.Core.Indices;
 [LegalTerm("status hasil: final atau sementara")]
 public sealed class ResultStatus
 {
-    private ResultStatus(IEnumerable<(ProvisionalReason Reason, long Count)> counts) => Reasons = Array.AsReadOnly(
-        counts.Where(entry => entry.Count > 0).Select(entry => KeyValuePair.Create(entry.Reason, entry.Count)).ToArray());
+    private ResultStatus(params ReadOnlySpan<(ProvisionalReason Reason, long Count)> counts)
+    {
+        var reasons = new List<KeyValuePair<ProvisionalReason, long>>();
+        foreach (var (reason, count) in counts)
+            if (count > 0) reasons.Add(new(reason, count));
+        Reasons = reasons.AsReadOnly();
+    }
 
     /// <summary>Each reason with how many services, items, rows or regions it concerns; empty when final.</summary>
     public IReadOnlyList<KeyValuePair<ProvisionalReason, long>> Reasons { get; }
@@ -33,10 +38,9 @@ public sealed class ResultStatus
     {
         // Quality that weighs nothing, or belongs to a service without an index, keeps nothing open.
         var quality = method.Weights.Quality == 0 ? [] : services.Where(service => service.Value is not null).ToArray();
-        var rows = services.Select(service => service.Recipients.Figure)
+        var reported = services.Select(service => service.Recipients.Figure)
             .Concat(quality.SelectMany(service => service.Quality.Items).Select(item => item.Figure))
             .Where(figure => figure.State == FigureState.Reported)
-            .Select(figure => figure.Rows ?? default)
             .ToArray();
         return new ResultStatus(
         [
@@ -47,10 +51,10 @@ public sealed class ResultStatus
             (ProvisionalReason.ItemsNotReported, quality.Sum(service => service.Quality.Items.Count(item => item.Figure.IsSilent))),
             (ProvisionalReason.NotYetDue, services.Count(service => service.Recipients.Figure.State == FigureState.NotYetDue)
                 + quality.Sum(service => service.Quality.Items.Count(item => item.Figure.State == FigureState.NotYetDue))),
-            (ProvisionalReason.RowsNotReported, rows.Sum(row => row.NotReported)),
-            (ProvisionalReason.RowsWithoutRequired, rows.Sum(row => row.WithoutRequired)),
-            (ProvisionalReason.RowsNotYetDue, rows.Sum(row => row.NotYetDue)),
-            (ProvisionalReason.PeriodsWithoutRow, rows.Count(row => row.PeriodsWithoutRow > 0)),
+            (ProvisionalReason.RowsNotReported, reported.Sum(figure => figure.Rows?.NotReported ?? 0)),
+            (ProvisionalReason.RowsWithoutRequired, reported.Sum(figure => figure.Rows?.WithoutRequired ?? 0)),
+            (ProvisionalReason.RowsNotYetDue, reported.Sum(figure => figure.Rows?.NotYetDue ?? 0)),
+            (ProvisionalReason.PeriodsWithoutRow, reported.Count(figure => figure.Rows is { PeriodsWithoutRow: > 0 })),
             (ProvisionalReason.RegionsNotReporting, regionsNotReporting),
         ]);
     }

@@ -10,6 +10,7 @@ public static class SpmRatingNames
         ["Belum Tuntas", "Tuntas Muda", "Tuntas Pratama", "Tuntas Madya", "Tuntas Utama", "Tuntas Paripurna"];
 
     /// <summary>The name as printed, such as <c>Tuntas Utama</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rating is not a named one.</exception>
     public static string Name(this SpmRating rating) =>
         Enum.IsDefined(rating) ? Names[(int)rating] : throw new ArgumentOutOfRangeException(nameof(rating), rating, "Not a named rating.");
 

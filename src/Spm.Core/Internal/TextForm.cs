@@ -1,11 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Spm.Core.Internal;
 
-internal delegate bool SpanReader<T>(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value);
-
-/// <summary>What the text interfaces of every value share: one reader, one printed form, three encodings of it.</summary>
+/// <summary>What the text interfaces of every value share: one message when it cannot be read, one printed form, two encodings of it.</summary>
 internal static class TextForm
 {
     public static FormatException Unreadable(ReadOnlySpan<char> text, int position, string what, string example)
@@ -20,13 +17,6 @@ internal static class TextForm
     {
         var at = text.IndexOfAnyExceptInRange('0', '9');
         return at < 0 ? text.Length : at;
-    }
-
-    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, SpanReader<T> reader, [MaybeNullWhen(false)] out T value)
-    {
-        if (utf8.Length > 256) return reader(Encoding.UTF8.GetString(utf8), out value);
-        Span<char> text = stackalloc char[256];
-        return reader(text[..Encoding.UTF8.GetChars(utf8, text)], out value);
     }
 
     /// <summary>The one printed form of a value; "G" or no format asks for it.</summary>

@@ -5,6 +5,7 @@ namespace Spm.Core.Law;
 public static class ConfidenceNames
 {
     /// <summary>The word in a language: <c>dibaca</c> or <c>seen</c>, and so on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The degree is not a named one.</exception>
     public static string Name(this Confidence confidence, Language language) => (confidence, language) switch
     {
         (Confidence.Seen, Language.Indonesian) => "dibaca",

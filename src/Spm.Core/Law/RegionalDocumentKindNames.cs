@@ -5,6 +5,7 @@ namespace Spm.Core.Law;
 public static class RegionalDocumentKindNames
 {
     /// <summary>The words in a language, such as <c>keputusan kepala daerah</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
     public static string Name(this RegionalDocumentKind kind, Language language) => (kind, language) switch
     {
         (RegionalDocumentKind.RegionalRegulation, Language.Indonesian) => "peraturan daerah",

@@ -5,6 +5,7 @@ namespace Spm.Core.Law;
 public static class RuleChangeKindNames
 {
     /// <summary>The words in a language: <c>kebijakan perhitungan</c> or <c>policy</c>, and so on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
     public static string Name(this RuleChangeKind kind, Language language)
     {
         var (indonesian, english) = kind switch

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Nomenclature;
@@ -24,19 +23,6 @@ public sealed partial class NomenclatureCode
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out NomenclatureCode)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out NomenclatureCode result) => TryRead(s, out result, out _);
 
-    static NomenclatureCode IParsable<NomenclatureCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static NomenclatureCode ISpanParsable<NomenclatureCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static NomenclatureCode IUtf8SpanParsable<NomenclatureCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<NomenclatureCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out NomenclatureCode result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<NomenclatureCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out NomenclatureCode result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<NomenclatureCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out NomenclatureCode result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, [MaybeNullWhen(false)] out NomenclatureCode value) => TryRead(text, out value, out _), out result);
-
     /// <summary>The code with its dots: <c>1.02.02.2.02.0001</c>.</summary>
     public override string ToString()
     {
@@ -51,14 +37,6 @@ public sealed partial class NomenclatureCode
 
         return new string(text[..written]);
     }
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private static bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out NomenclatureCode value, out int position)
     {

@@ -10,7 +10,7 @@ namespace Spm.Core.Nomenclature;
 [LegalTerm("kode nomenklatur", "Permendagri 90/2019")]
 public sealed partial class NomenclatureCode :
     IEquatable<NomenclatureCode>, IComparable<NomenclatureCode>, IComparable,
-    ISpanParsable<NomenclatureCode>, IUtf8SpanParsable<NomenclatureCode>, ISpanFormattable, IUtf8SpanFormattable
+    ITextValue<NomenclatureCode>
 {
     private const int Full = 12;
     private const int Letter = 11;

@@ -7,7 +7,7 @@ namespace Spm.Core.Periods;
 [LegalTerm("tahun anggaran")]
 public readonly partial struct BudgetYear :
     IEquatable<BudgetYear>, IComparable<BudgetYear>, IComparable,
-    ISpanParsable<BudgetYear>, IUtf8SpanParsable<BudgetYear>, ISpanFormattable, IUtf8SpanFormattable
+    ITextValue<BudgetYear>
 {
     private readonly int _yearMinusOne;
 

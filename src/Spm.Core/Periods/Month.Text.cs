@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Periods;
@@ -25,29 +24,8 @@ public readonly partial struct Month
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Month)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out Month result) => TryRead(s, out result, out _);
 
-    static Month IParsable<Month>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static Month ISpanParsable<Month>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static Month IUtf8SpanParsable<Month>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<Month>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Month result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<Month>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Month result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<Month>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Month result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out Month value) => TryRead(text, out value, out _), out result);
-
     /// <summary>ISO: <c>2025-03</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}-{Number:00}");
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private static bool TryRead(ReadOnlySpan<char> text, out Month value, out int position)
     {

@@ -8,7 +8,7 @@ namespace Spm.Core.Periods;
 [LegalTerm("bulan")]
 public readonly partial struct Month :
     IEquatable<Month>, IComparable<Month>, IComparable,
-    ISpanParsable<Month>, IUtf8SpanParsable<Month>, ISpanFormattable, IUtf8SpanFormattable
+    ITextValue<Month>
 {
     private static readonly string[] Indonesian =
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];

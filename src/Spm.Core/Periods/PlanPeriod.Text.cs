@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Periods;
@@ -24,29 +23,8 @@ public readonly partial struct PlanPeriod
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PlanPeriod)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out PlanPeriod result) => TryRead(s, out result, out _);
 
-    static PlanPeriod IParsable<PlanPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static PlanPeriod ISpanParsable<PlanPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static PlanPeriod IUtf8SpanParsable<PlanPeriod>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<PlanPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanPeriod result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<PlanPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PlanPeriod result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<PlanPeriod>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PlanPeriod result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out PlanPeriod value) => TryRead(text, out value, out _), out result);
-
     /// <summary>Two years: <c>2025-2029</c>.</summary>
     public override string ToString() => $"{First}-{Last}";
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private static bool TryRead(ReadOnlySpan<char> text, out PlanPeriod value, out int position)
     {

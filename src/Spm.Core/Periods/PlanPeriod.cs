@@ -6,7 +6,7 @@ namespace Spm.Core.Periods;
 /// <remarks>One to <see cref="MostYears"/> years; five is usual, one to six have been seen. <c>default</c> is year 1 alone.</remarks>
 [LegalTerm("periode rencana")]
 public readonly partial struct PlanPeriod :
-    IEquatable<PlanPeriod>, ISpanParsable<PlanPeriod>, IUtf8SpanParsable<PlanPeriod>, ISpanFormattable, IUtf8SpanFormattable
+    IEquatable<PlanPeriod>, ITextValue<PlanPeriod>
 {
     /// <summary>The most years of a plan.</summary>
     public const int MostYears = 10;

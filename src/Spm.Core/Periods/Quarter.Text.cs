@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Periods;
@@ -25,29 +24,8 @@ public readonly partial struct Quarter
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Quarter)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out Quarter result) => TryRead(s, out result, out _);
 
-    static Quarter IParsable<Quarter>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static Quarter ISpanParsable<Quarter>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static Quarter IUtf8SpanParsable<Quarter>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<Quarter>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quarter result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<Quarter>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quarter result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<Quarter>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Quarter result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out Quarter value) => TryRead(text, out value, out _), out result);
-
     /// <summary>ISO-like: <c>2025-Q3</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}-Q{Number}");
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private static bool TryRead(ReadOnlySpan<char> text, out Quarter value, out int position)
     {

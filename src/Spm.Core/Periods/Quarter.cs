@@ -8,7 +8,7 @@ namespace Spm.Core.Periods;
 [LegalTerm("triwulan", "Permendagri 59/2021 Pasal 24 ayat (1)")]
 public readonly partial struct Quarter :
     IEquatable<Quarter>, IComparable<Quarter>, IComparable,
-    ISpanParsable<Quarter>, IUtf8SpanParsable<Quarter>, ISpanFormattable, IUtf8SpanFormattable
+    ITextValue<Quarter>
 {
     private static readonly string[] Romans = ["I", "II", "III", "IV"];
 

@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Periods;
@@ -26,19 +26,6 @@ public readonly partial struct ReportingPeriod
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out ReportingPeriod)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out ReportingPeriod result) => TryRead(s, out result, out _);
 
-    static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static ReportingPeriod ISpanParsable<ReportingPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static ReportingPeriod IUtf8SpanParsable<ReportingPeriod>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<ReportingPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingPeriod result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<ReportingPeriod>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out ReportingPeriod result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out ReportingPeriod value) => TryRead(text, out value, out _), out result);
-
     /// <summary>ISO-like: <c>2025</c>, <c>2025-S1</c>, <c>2025-Q3</c>, <c>2025-08</c>, and for the year to date <c>2025-Q1/Q3</c> or, where it
     /// ends within a quarter, <c>2025-01/08</c>.</summary>
     public override string ToString() => Kind switch
@@ -49,7 +36,7 @@ public readonly partial struct ReportingPeriod
         ReportingPeriodKind.Month => LastMonth.ToString(),
         ReportingPeriodKind.YearToDate when EndsQuarter => string.Create(CultureInfo.InvariantCulture, $"{Year}-Q1/Q{LastQuarter.Number}"),
         ReportingPeriodKind.YearToDate => string.Create(CultureInfo.InvariantCulture, $"{Year}-01/{LastMonth.Number:00}"),
-        _ => throw new InvalidOperationException($"{Kind} is not a kind of period."),
+        _ => throw new UnreachableException($"{Kind} is not a kind of period."),
     };
 
     /// <summary>As printed: <c>Tahun 2025</c>, <c>Semester I 2025</c>, <c>TW III 2025</c>, <c>Agustus 2025</c>, <c>s.d. TW III 2025</c>,
@@ -65,14 +52,6 @@ public readonly partial struct ReportingPeriod
         (ReportingPeriodKind.YearToDate, _) => $"Year to date, {LastPart(language)}",
         _ => LastPart(language),
     };
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private bool EndsQuarter => LastMonth.Number % 3 == 0;
 

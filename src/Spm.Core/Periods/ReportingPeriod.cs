@@ -1,4 +1,5 @@
 using NodaTime;
+using Spm.Core.Internal;
 
 namespace Spm.Core.Periods;
 
@@ -7,7 +8,7 @@ namespace Spm.Core.Periods;
 /// same as <c>s.d. September</c>. <c>default</c> is the whole of year 1.</remarks>
 [LegalTerm("periode pelaporan", "Permendagri 59/2021 Pasal 24 ayat (1)")]
 public readonly partial struct ReportingPeriod :
-    IEquatable<ReportingPeriod>, ISpanParsable<ReportingPeriod>, IUtf8SpanParsable<ReportingPeriod>, ISpanFormattable, IUtf8SpanFormattable
+    IEquatable<ReportingPeriod>, ITextValue<ReportingPeriod>
 {
     // Of a year its first month, so that the default is a year like any other.
     private readonly Month _last;

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Periods;
@@ -26,29 +25,8 @@ public readonly partial struct Semester
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Semester)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out Semester result) => TryRead(s, out result, out _);
 
-    static Semester IParsable<Semester>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static Semester ISpanParsable<Semester>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static Semester IUtf8SpanParsable<Semester>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<Semester>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Semester result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<Semester>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Semester result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<Semester>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Semester result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out Semester value) => TryRead(text, out value, out _), out result);
-
     /// <summary>ISO-like: <c>2025-S2</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}-S{Number}");
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private static bool TryRead(ReadOnlySpan<char> text, out Semester value, out int position)
     {

@@ -8,7 +8,7 @@ namespace Spm.Core.Periods;
 [LegalTerm("semester")]
 public readonly partial struct Semester :
     IEquatable<Semester>, IComparable<Semester>, IComparable,
-    ISpanParsable<Semester>, IUtf8SpanParsable<Semester>, ISpanFormattable, IUtf8SpanFormattable
+    ITextValue<Semester>
 {
     private static readonly string[] Romans = ["I", "II"];
 

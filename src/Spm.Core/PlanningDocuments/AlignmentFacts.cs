@@ -12,7 +12,7 @@ internal sealed class AlignmentFacts
     private readonly HashSet<NomenclatureCode> _aboveTags = [];
     private readonly Dictionary<NomenclatureCode, ServiceType> _onlyServices = [];
     private readonly Dictionary<string, long> _entitled = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _agencies = new(StringComparer.Ordinal);
+    private readonly FoldedNames _agencies = new();
     private readonly Dictionary<(string Name, string? Code), EarmarkedTransfer?> _earmarks = [];
     private readonly HashSet<NomenclatureCode> _moved;
     private readonly LevelDigitFit?[] _digits = new LevelDigitFit?[10];
@@ -97,7 +97,7 @@ internal sealed class AlignmentFacts
     }
 
     /// <summary>The name of an agency without what writers vary.</summary>
-    public string Fold(string agency) => _agencies.TryGetValue(agency, out var folded) ? folded : _agencies[agency] = LooseName.Of(agency);
+    public string Fold(string agency) => _agencies.Of(agency);
 
     public bool IsSameAgency(string left, string right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
 

@@ -81,7 +81,7 @@ internal sealed class ColumnContents
     private void Hold(PlanningDocument document, DocumentRow row, RowServices.Found found, ColumnMoney money, BudgetYear year)
     {
         var targets = RowTarget.Of(row, year);
-        var amount = RowMoney.Of(document, row, year);
+        var amount = DocumentMoney.Usable(row.Amount(DocumentMoney.CeilingOf(document.Kind), year));
         var amounts = money.Add(amount, found.Shares);
         for (var i = 0; i < found.Services.Count; i++)
             Add(_held, found.Services[i], new ServiceChainPart(document, row, found.Code, found.Shares[i], amounts[i], amount, found.IsRecipients, targets));

@@ -70,7 +70,13 @@ public sealed record DocumentRow
     public SourcePlace? Place { get; init; }
 
     /// <summary>The first amount of a kind for a year; null when there is none, which is not Rp0.</summary>
-    public Rupiah? Amount(CeilingKind kind, BudgetYear year) => Ceilings.FirstOrDefault(ceiling => ceiling.Kind == kind && ceiling.Year == year)?.Amount;
+    public Rupiah? Amount(CeilingKind kind, BudgetYear year)
+    {
+        // Asked of every row of every document: no query, no closure.
+        for (var at = 0; at < Ceilings.Count; at++)
+            if (Ceilings[at].Kind == kind && Ceilings[at].Year == year) return Ceilings[at].Amount;
+        return null;
+    }
 
     /// <summary>Code and name as written.</summary>
     public override string ToString() => Name.Length == 0 ? Reading.Text : $"{Reading.Text} {Name}";

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.PlanningDocuments;
@@ -27,19 +26,6 @@ public readonly partial struct DocumentVersion
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out DocumentVersion)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out DocumentVersion result) => TryRead(s, out result, out _);
 
-    static DocumentVersion IParsable<DocumentVersion>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static DocumentVersion ISpanParsable<DocumentVersion>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static DocumentVersion IUtf8SpanParsable<DocumentVersion>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<DocumentVersion>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentVersion result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<DocumentVersion>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DocumentVersion result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<DocumentVersion>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out DocumentVersion result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out DocumentVersion value) => TryRead(text, out value, out _), out result);
-
     /// <summary>The text form: <c>murni</c>, <c>pergeseran-2</c>, <c>perubahan-1</c>.</summary>
     public override string ToString() => Kind switch
     {
@@ -47,14 +33,6 @@ public readonly partial struct DocumentVersion
         DocumentVersionKind.Shift => string.Create(CultureInfo.InvariantCulture, $"{ShiftWord}{Ordinal}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{ChangeWord}{Ordinal}"),
     };
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private static bool TryRead(ReadOnlySpan<char> text, out DocumentVersion value, out int position)
     {

@@ -8,7 +8,7 @@ namespace Spm.Core.PlanningDocuments;
 /// the day from which each holds decides.</remarks>
 [LegalTerm("versi dokumen")]
 public readonly partial struct DocumentVersion :
-    IEquatable<DocumentVersion>, ISpanParsable<DocumentVersion>, IUtf8SpanParsable<DocumentVersion>, ISpanFormattable, IUtf8SpanFormattable
+    IEquatable<DocumentVersion>, ITextValue<DocumentVersion>
 {
     /// <summary>The most shifts or changes that are numbered.</summary>
     public const int MostOrdinal = 99;

@@ -5,6 +5,7 @@ namespace Spm.Core.PlanningDocuments;
 public static class FundChannelNames
 {
     /// <summary>The words in a language, such as <c>dana desa</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The channel is not a named one.</exception>
     public static string Name(this FundChannel channel, Language language) => (channel, language) switch
     {
         (FundChannel.Apbd, _) => "APBD",

@@ -15,7 +15,7 @@ internal sealed record PeopleConversion(ServiceType Service, TargetValue Share, 
     {
         if (service is null || facts.Entitled(service) is not { } entitled) return null;
         var (share, count) = left.Target.Share is not null ? (left.Target, right.Target) : (right.Target, left.Target);
-        if (share.Share is not { } part || count.Kind != TargetKind.Number || !ServiceReview.CountsPeople(count.Unit, service)) return null;
+        if (share.Share is not { } part || count.Kind != TargetKind.Number || !ServiceReview.CountsRecipients(count.Unit, service)) return null;
         var (percent, all, people) = (PrintedNumber.Percent(part), PrintedNumber.Of(entitled), PrintedNumber.Of(part * entitled));
         return new PeopleConversion(service, share, count, entitled, new Bilingual(
             $"dapat dikonversi, {percent.Indonesian} dari {all.Indonesian} adalah {people.Indonesian}", $"convertible, {percent.English} of {all.English} is {people.English}"));

@@ -1,3 +1,4 @@
+using Spm.Core.Periods;
 using Spm.Core.Quantities;
 
 namespace Spm.Core.PlanningDocuments;
@@ -11,14 +12,7 @@ internal readonly record struct PlacedRow(PlanningDocument Document, DocumentRow
     public string Name => Row.Name.Length > 0 ? Row.Name : Row.Reading.Rest;
 
     /// <summary>The amount that counts for its kind of document; null when missing, or when it cannot be one.</summary>
-    public Rupiah? Amount(int year)
-    {
-        var kind = DocumentMoney.CeilingOf(Document.Kind);
-        var ceilings = Row.Ceilings;
-        for (var at = 0; at < ceilings.Count; at++)
-            if (ceilings[at].Kind == kind && ceilings[at].Year.Number == year) return DocumentMoney.Usable(ceilings[at].Amount);
-        return null;
-    }
+    public Rupiah? Amount(int year) => DocumentMoney.Usable(Row.Amount(DocumentMoney.CeilingOf(Document.Kind), new BudgetYear(year)));
 
     /// <summary>The order of rows for a reader, whatever the order in which they were given.</summary>
     public static int Compare(PlacedRow left, PlacedRow right)

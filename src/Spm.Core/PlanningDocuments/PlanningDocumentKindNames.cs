@@ -5,6 +5,7 @@ namespace Spm.Core.PlanningDocuments;
 public static class PlanningDocumentKindNames
 {
     /// <summary>The name as officials use it, such as <c>Renja PD</c>; the same in both languages except the action plan.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The document is not a named one.</exception>
     public static string Name(this PlanningDocumentKind kind, Language language) => (kind, language) switch
     {
         (PlanningDocumentKind.ActionPlan, Language.Indonesian) => "Rencana aksi SPM",

@@ -88,7 +88,7 @@ internal sealed class RowReview(AlignmentFacts facts, AlignmentNotes notes, Plan
         if (row.Row.Realised is not { } realised) return;
         Judge(row, realised);
         if (inForce && DocumentMoney.IsUsable(realised) && realised > (ceiling ?? Rupiah.Zero))
-            notes.Add(AlignmentFindings.RealisedAboveCeiling, row, realised, ceiling is { } granted ? (object)granted : new Bilingual("belum diisi", "not given"));
+            notes.Add(AlignmentFindings.RealisedAboveCeiling, row, realised, ceiling is { } granted ? (object)granted : DocumentMoney.NoCeiling(row, facts.Year.Number));
     }
 
     private void CheckFundings(PlacedRow row, Rupiah? ceiling)

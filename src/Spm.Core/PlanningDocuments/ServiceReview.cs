@@ -55,20 +55,22 @@ internal sealed class ServiceReview(AlignmentFacts facts, AlignmentNotes notes)
     private (Ratio Share, Bilingual Words)? CoverOf(TargetValue target, ServiceType service)
     {
         if (target.Share is { } share) return (share, PrintedNumber.Percent(share));
-        if (target.Kind != TargetKind.Number || !CountsPeople(target.Unit, service) || facts.Entitled(service) is not > 0) return null;
+        if (target.Kind != TargetKind.Number || !CountsRecipients(target.Unit, service) || facts.Entitled(service) is not > 0) return null;
         var (count, all) = (target.Low!.Value, (Ratio)facts.Entitled(service)!.Value);
         var reached = count / all;
         var (some, whole, percent) = (PrintedNumber.Of(count), PrintedNumber.Of(all), PrintedNumber.Percent(reached));
         return (reached, new Bilingual($"{some.Indonesian} dari {whole.Indonesian} ({percent.Indonesian})", $"{some.English} of {whole.English} ({percent.English})", reached.ToString()));
     }
 
-    public static bool CountsPeople(UnitName? unit, ServiceType service) => unit is not null && (unit == UnitName.Of(service.Unit) || unit.Meant is "orang" or "jiwa");
+    /// <summary>True for the unit in which the service counts; people are no measure of a service that counts houses.</summary>
+    public static bool CountsRecipients(UnitName? unit, ServiceType service) =>
+        unit is not null && (unit == UnitName.Of(service.Unit) || (service.Unit == "orang" && unit.Meant == "jiwa"));
 
     private void CheckShareAndCount(NodeIndicator[] indicators, ServiceType service)
     {
         if (facts.Entitled(service) is not { } entitled) return;
         var shares = Array.FindAll(indicators, indicator => !indicator.IsDoubled && indicator.Target.Share is not null);
-        var counts = Array.FindAll(indicators, indicator => !indicator.IsDoubled && indicator.Target.Kind == TargetKind.Number && CountsPeople(indicator.Target.Unit, service));
+        var counts = Array.FindAll(indicators, indicator => !indicator.IsDoubled && indicator.Target.Kind == TargetKind.Number && CountsRecipients(indicator.Target.Unit, service));
         if (shares.Length != 1 || counts.Length != 1 || shares[0].Indicator.Level != counts[0].Indicator.Level) return;
         Disagree(notes, facts, counts[0].Row, counts[0].Name, service, shares[0].Target, counts[0].Target, entitled);
     }
@@ -90,8 +92,15 @@ internal sealed class ServiceReview(AlignmentFacts facts, AlignmentNotes notes)
             if (!node.IsSpm) continue;
             if (node.Amount is { } amount && amount > Rupiah.Zero) _empty.Remove(node.Code);
             else if (_empty.Add(node.Code))
-                notes.Add(AlignmentFindings.TaggedUnfunded, node.First, set.NameFor(node.First.Agency), node.Amount is null ? new Bilingual("pagu belum diisi", "no ceiling given") : new Bilingual("pagu Rp0", "a ceiling of Rp0"));
+                notes.Add(AlignmentFindings.TaggedUnfunded, node.First, set.NameFor(node.First.Agency), Ceiling(node, set.Year));
         }
+    }
+
+    private static Bilingual Ceiling(DocumentNode node, int year)
+    {
+        if (node.Amount is not null) return new Bilingual("pagu Rp0", "a ceiling of Rp0");
+        var why = DocumentMoney.NoCeiling(node.First, year);
+        return new Bilingual($"pagu {why.Indonesian}", $"ceiling {why.English}");
     }
 
     private void CheckServices(DocumentSet set)

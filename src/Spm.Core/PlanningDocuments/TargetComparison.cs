@@ -14,16 +14,9 @@ internal sealed record TargetComparison(TargetAgreement Agreement, Bilingual? Wo
     private static readonly (string Larger, string Smaller, int Factor)[] Scales = [("hektare", "meter persegi", 10_000), ("kilometer", "meter", 1_000), ("jiwa", "orang", 1)];
 
     /// <summary>What both numbers are multiplied by to stand in one unit; null when nothing turns one unit into the other.</summary>
-    public static (Ratio Left, Ratio Right)? Scale(UnitName left, UnitName right)
-    {
-        foreach (var (larger, smaller, factor) in Scales)
-        {
-            if (left.Meant == larger && right.Meant == smaller) return (factor, Ratio.One);
-            if (left.Meant == smaller && right.Meant == larger) return (Ratio.One, factor);
-        }
-
-        return null;
-    }
+    public static (Ratio Left, Ratio Right)? Scale(UnitName left, UnitName right) => Conversion(left, right) is var (larger, _, factor)
+        ? left.Meant == larger ? (factor, Ratio.One) : (Ratio.One, factor)
+        : null;
 
     /// <summary>One unit, or two of which one is the other, such as <i>jiwa</i> and <i>orang</i>.</summary>
     public static bool IsSameMeasure(UnitName left, UnitName right) => left == right || Scale(left, right) == (Ratio.One, Ratio.One);
@@ -47,18 +40,15 @@ internal sealed record TargetComparison(TargetAgreement Agreement, Bilingual? Wo
     private static TargetComparison ByUnits(TargetValue left, UnitName leftUnit, TargetValue right, UnitName rightUnit)
     {
         if (left.Number is not { } from || right.Number is not { } to) return new(TargetAgreement.OtherUnit);
-        foreach (var (larger, smaller, factor) in Scales)
-        {
-            if (leftUnit.Meant == larger && rightUnit.Meant == smaller) return Scaled(from * factor, to, larger, smaller, factor);
-            if (leftUnit.Meant == smaller && rightUnit.Meant == larger) return Scaled(from, to * factor, larger, smaller, factor);
-        }
-
-        return new(TargetAgreement.OtherUnit);
+        if (Conversion(leftUnit, rightUnit) is not var (larger, smaller, factor) || Scale(leftUnit, rightUnit) is not var (scaleFrom, scaleTo)) return new(TargetAgreement.OtherUnit);
+        var words = new Bilingual($"dapat dikonversi, 1 {larger} = {PrintedNumber.Of(factor).Indonesian} {smaller}", $"convertible, 1 {larger} = {PrintedNumber.Of(factor).English} {smaller}");
+        return new(from * scaleFrom != to * scaleTo ? TargetAgreement.OtherUnitAndDiffers : TargetAgreement.OtherUnit, words, true);
     }
 
-    private static TargetComparison Scaled(Ratio left, Ratio right, string larger, string smaller, int factor)
+    private static (string Larger, string Smaller, int Factor)? Conversion(UnitName left, UnitName right)
     {
-        var words = new Bilingual($"dapat dikonversi, 1 {larger} = {PrintedNumber.Of(factor).Indonesian} {smaller}", $"convertible, 1 {larger} = {PrintedNumber.Of(factor).English} {smaller}");
-        return new(left != right ? TargetAgreement.OtherUnitAndDiffers : TargetAgreement.OtherUnit, words, true);
+        foreach (var scale in Scales)
+            if ((left.Meant == scale.Larger && right.Meant == scale.Smaller) || (left.Meant == scale.Smaller && right.Meant == scale.Larger)) return scale;
+        return null;
     }
 }

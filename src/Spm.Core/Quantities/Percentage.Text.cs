@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Quantities;
@@ -26,32 +25,11 @@ public readonly partial struct Percentage
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Percentage)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out Percentage result) => TryRead(s, out result, out _);
 
-    static Percentage IParsable<Percentage>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static Percentage ISpanParsable<Percentage>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static Percentage IUtf8SpanParsable<Percentage>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<Percentage>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<Percentage>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<Percentage>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Percentage result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out Percentage value) => TryRead(text, out value, out _), out result);
-
     /// <summary>The number with a decimal point and without the sign %: <c>97.81</c>.</summary>
     public override string ToString() => Print('.');
 
     /// <summary>The number as a reader of that language expects it: <c>97,81</c> in Indonesian, <c>97.81</c> in English.</summary>
     public string ToString(Language language) => Print(language == Language.Indonesian ? ',' : '.');
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private string Print(char decimalMark)
     {

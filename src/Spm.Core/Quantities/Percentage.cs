@@ -9,7 +9,7 @@ namespace Spm.Core.Quantities;
 /// <c>default</c> is 0 without decimals. Two percentages are equal when they print the same.</remarks>
 [LegalTerm("persentase")]
 public readonly partial struct Percentage :
-    IEquatable<Percentage>, ISpanParsable<Percentage>, IUtf8SpanParsable<Percentage>, ISpanFormattable, IUtf8SpanFormattable
+    IEquatable<Percentage>, ITextValue<Percentage>
 {
     /// <summary>The most decimals that a percentage can show.</summary>
     public const int MostDigits = 6;

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Quantities;
@@ -26,19 +25,6 @@ public readonly partial struct Ratio
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Ratio)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out Ratio result) => TryRead(s, out result, out _);
-
-    static Ratio IParsable<Ratio>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static Ratio ISpanParsable<Ratio>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static Ratio IUtf8SpanParsable<Ratio>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<Ratio>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<Ratio>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Ratio result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<Ratio>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Ratio result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out Ratio value) => TryRead(text, out value, out _), out result);
 
     /// <summary>The value in lowest terms: <c>3/5</c>, or <c>1</c> for a whole number.</summary>
     public override string ToString() => Fraction();

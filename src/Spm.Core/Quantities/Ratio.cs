@@ -1,4 +1,5 @@
 using System.Numerics;
+using Spm.Core.Internal;
 
 namespace Spm.Core.Quantities;
 
@@ -10,7 +11,7 @@ namespace Spm.Core.Quantities;
 [LegalTerm("perbandingan")]
 public readonly partial struct Ratio :
     IEquatable<Ratio>, IComparable<Ratio>, IComparable,
-    ISpanParsable<Ratio>, IUtf8SpanParsable<Ratio>, ISpanFormattable, IUtf8SpanFormattable,
+    ITextValue<Ratio>,
     IAdditionOperators<Ratio, Ratio, Ratio>, ISubtractionOperators<Ratio, Ratio, Ratio>,
     IMultiplyOperators<Ratio, Ratio, Ratio>, IDivisionOperators<Ratio, Ratio, Ratio>,
     IUnaryNegationOperators<Ratio, Ratio>, IComparisonOperators<Ratio, Ratio, bool>,

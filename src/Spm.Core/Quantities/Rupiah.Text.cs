@@ -30,33 +30,12 @@ public readonly partial struct Rupiah
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Rupiah)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out Rupiah result) => TryRead(s, out result, out _);
 
-    static Rupiah IParsable<Rupiah>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static Rupiah ISpanParsable<Rupiah>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static Rupiah IUtf8SpanParsable<Rupiah>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<Rupiah>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rupiah result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<Rupiah>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rupiah result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<Rupiah>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Rupiah result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, out Rupiah value) => TryRead(text, out value, out _), out result);
-
     /// <summary>The amount as <see cref="Parse(string)"/> reads it; sen only when there are any.</summary>
     public override string ToString() => Print("", "", '.');
 
     /// <summary>The amount for readers of that language: <c>Rp1.250.000,50</c> in Indonesian, <c>Rp1,250,000.50</c> in English.</summary>
     public string ToString(Language language) =>
         language == Language.Indonesian ? Print("Rp", ".", ',') : Print("Rp", ",", '.');
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private string Print(string sign, string group, char decimalMark)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Spm.Core.Internal;
 
 namespace Spm.Core.Quantities;
 
@@ -8,7 +9,7 @@ namespace Spm.Core.Quantities;
 [LegalTerm("rupiah")]
 public readonly partial struct Rupiah :
     IEquatable<Rupiah>, IComparable<Rupiah>, IComparable,
-    ISpanParsable<Rupiah>, IUtf8SpanParsable<Rupiah>, ISpanFormattable, IUtf8SpanFormattable,
+    ITextValue<Rupiah>,
     IAdditionOperators<Rupiah, Rupiah, Rupiah>, ISubtractionOperators<Rupiah, Rupiah, Rupiah>,
     IMultiplyOperators<Rupiah, long, Rupiah>, IUnaryNegationOperators<Rupiah, Rupiah>,
     IComparisonOperators<Rupiah, Rupiah, bool>, IAdditiveIdentity<Rupiah, Rupiah>

@@ -45,7 +45,8 @@ public abstract record CountedTable
     public IReadOnlyList<string> Parts { get; init => field = Require.Copy(value); } = [];
 
     /// <summary>Who counted, such as a village's code or a person's number; null when rows have none.</summary>
-    /// <remarks>With it, no row counts whose key occurs twice for one region, service, item and period; the engine has to group all rows first.</remarks>
+    /// <remarks>With it, no row counts whose key occurs twice for one region, service, item and period; the engine has to group all rows first.
+    /// It compares texts, so these rows must spell services, items and periods as the library does.</remarks>
     public string? Source { get; init; }
 
     /// <summary>Every column that is there.</summary>

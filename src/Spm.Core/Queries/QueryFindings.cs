@@ -57,11 +57,11 @@ public static class QueryFindings
             "{0} rows have a source key that occurs more than once for the same service and period; none of them is counted."),
         ("Sisakan satu baris untuk setiap sumber.", "Leave one row for each source."));
 
-    /// <summary>Another spelling of a service or item, where source keys are compared.</summary>
+    /// <summary>Another spelling of a service, item or period than the library's own, where source keys are compared.</summary>
     public static FindingDefinition SpelledOtherwise { get; } = Error("SPM2090",
-        ("{0} baris menulis layanan atau butir mutu berbeda dari katalog sehingga sumber yang sama tidak dapat dikenali; baris tidak dihitung.",
-            "{0} rows spell the service or item other than the catalogue does, so one source cannot be recognised; they are not counted."),
-        ("Gunakan kunci layanan dan nama butir persis seperti dalam katalog.", "Use the service's key and the item's name exactly as in the catalogue."));
+        ("{0} baris tidak menulis layanan, butir mutu, atau periode dalam bentuk baku sehingga sumber yang sama tidak dapat dikenali; baris tidak dihitung.",
+            "{0} rows do not spell the service, item or period in the standard form, so one source cannot be recognised; they are not counted."),
+        ("Gunakan kunci layanan dan nama butir persis seperti dalam katalog, dan periode seperti 2025-Q1.", "Use the service's key and the item's name exactly as in the catalogue, and periods such as 2025-Q1."));
 
     /// <summary>A period that cannot be read or is of another year.</summary>
     public static FindingDefinition UnknownPeriod { get; } = Error("SPM2091",

@@ -35,7 +35,7 @@ public sealed partial record SqlDialect
     /// <exception cref="ArgumentException">Set to something without <c>{0}</c>.</exception>
     public required string Text { get; init => field = Template(value, "{0}"); }
 
-    /// <summary>A condition: true when a value that is not null is a whole number. It must not fail for numbers of any size.</summary>
+    /// <summary>A condition: true when a value that is not null is a whole number, of any size; else false, or an error of the engine.</summary>
     /// <exception cref="ArgumentException">Set to something without <c>{0}</c>.</exception>
     public required string IsWhole { get; init => field = Template(value, "{0}"); }
 

@@ -51,9 +51,6 @@ public sealed class TallyQueryIntake
     /// <param name="text">How it begins; a hundred characters are kept.</param>
     public void AddUnreadable(SourcePlace place, string text) => Unreadable(Bilingual.Of(Require.NotNull(place).ToString), Require.NotNull(text));
 
-    /// <inheritdoc cref="AddUnreadable(SourcePlace, string)"/>
-    public void AddUnreadable(string place, string text) => Unreadable(Require.Text(place), Require.NotNull(text));
-
     /// <summary>Ends the result and says what it holds.</summary>
     public TallyQueryReading Close()
     {
@@ -118,9 +115,9 @@ public sealed class TallyQueryIntake
         // Rows of one source may differ in their units, of which the engine gives one.
         var isOfOneUnit = group.Outcome is not (RowOutcome.NoSource or RowOutcome.DuplicateSource);
         var row = new TallyRow(key.Region!, key.Service!, key.Indicator, null, null) { Unit = isOfOneUnit ? key.Unit : null };
-        if (!TryPeriod(key.Period, out var period)) Refuse(QueryFindings.UnknownPeriod, new Finding(QueryFindings.UnknownPeriod, Where(key), key.Period ?? "", _query.Layout.Catalog.Year, group.Rows));
+        if (!TryPeriod(key.Period, out var period)) Refuse(QueryFindings.UnknownPeriod, new Finding(QueryFindings.UnknownPeriod, Where(key), OneLine.Of(key.Period ?? ""), _query.Layout.Catalog.Year, group.Rows));
         else if (_places.Find(row, out var cell, out var subject, out var steps) is { } refusal) Refuse(refusal.Definition, refusal.At(Where(key, period)));
-        else if (ReasonOf(group, subject, steps) is { } reason) Refuse(reason, new Finding(reason, Where(key, period), group.Rows));
+        else if (ReasonOf(group, period, subject, steps) is { } reason) Refuse(reason, new Finding(reason, Where(key, period), group.Rows));
         else AddTotals(group, period, cell, steps, part);
 
         void Refuse(FindingDefinition reason, Finding finding)
@@ -130,13 +127,16 @@ public sealed class TallyQueryIntake
         }
     }
 
-    private FindingDefinition? ReasonOf(in QueryGroup group, TallySubject subject, long steps)
+    private FindingDefinition? ReasonOf(in QueryGroup group, ReportingPeriod period, TallySubject subject, long steps)
     {
         if (QueryFindings.Of(group.Outcome) is { } reason) return reason;
-        var isAsPrinted = group.Key.Service == subject.Service.Key && group.Key.Indicator == subject.Indicator?.Name;
-        if (_query.Table.Source is not null && !isAsPrinted) return QueryFindings.SpelledOtherwise;
+        if (_query.Table.Source is not null && !IsOfOneSpelling(group.Key, period, subject)) return QueryFindings.SpelledOtherwise;
         return (Int128)group.Largest * steps > Figure.MostCount ? QueryFindings.TooLargeInSteps : null;
     }
+
+    // The engine compares texts, so it takes two spellings of one service for two.
+    private bool IsOfOneSpelling(GroupKey key, ReportingPeriod period, TallySubject subject) =>
+        key.Service == subject.Service.Key && key.Indicator == subject.Indicator?.Name && (_query.Table.Period is null || key.Period == period.ToString());
 
     private bool TryPeriod(string? text, out ReportingPeriod period)
     {

@@ -10,7 +10,7 @@ namespace Spm.Core.Queries;
 [LegalTerm("hasil pembacaan kueri")]
 public sealed class TallyQueryReading
 {
-    /// <summary>The most findings that are kept; the rest are counted in <see cref="Refusals"/>.</summary>
+    /// <summary>The most findings about refused rows that are kept; the rest are counted in <see cref="Refusals"/>.</summary>
     public const int MostFindings = 1_000;
 
     private readonly RuleBook? _rules;
@@ -31,7 +31,7 @@ public sealed class TallyQueryReading
     /// <summary>The sums of the sound rows; null when a part is missing, or the result was cut, unreadable or too large: what is there would look like a lower number.</summary>
     public Tally? Tally { get; }
 
-    /// <summary>True when the result came whole; rows may have been refused all the same.</summary>
+    /// <summary>True when there is a tally; rows may have been refused all the same.</summary>
     public bool IsWhole => Tally is not null;
 
     /// <summary>What was noticed, a finding for each group of rows that was refused, and what the result as a whole lacks; by code and place.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Spm.Core.Internal;
 
 namespace Spm.Core.Regions;
@@ -24,29 +23,8 @@ public sealed partial class RegionCode
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out RegionCode)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out RegionCode result) => TryRead(s, out result, out _);
 
-    static RegionCode IParsable<RegionCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static RegionCode ISpanParsable<RegionCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static RegionCode IUtf8SpanParsable<RegionCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
-
-    static bool IParsable<RegionCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RegionCode result) => TryRead(s, out result, out _);
-
-    static bool ISpanParsable<RegionCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out RegionCode result) => TryRead(s, out result, out _);
-
-    static bool IUtf8SpanParsable<RegionCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out RegionCode result) =>
-        TextForm.TryRead(utf8Text, static (ReadOnlySpan<char> text, [MaybeNullWhen(false)] out RegionCode value) => TryRead(text, out value, out _), out result);
-
     /// <summary>The code: <c>65</c> or <c>65.01</c>.</summary>
     public override string ToString() => _text;
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.General(ToString(), format);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), destination, out charsWritten);
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryWrite(TextForm.General(ToString(), format), utf8Destination, out bytesWritten);
 
     private static bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out RegionCode value, out int position)
     {

@@ -8,7 +8,7 @@ namespace Spm.Core.Regions;
 [LegalTerm("kode wilayah", "Kepmendagri 300.2.2-2138/2430 Tahun 2025")]
 public sealed partial class RegionCode :
     IEquatable<RegionCode>, IComparable<RegionCode>, IComparable,
-    ISpanParsable<RegionCode>, IUtf8SpanParsable<RegionCode>, ISpanFormattable, IUtf8SpanFormattable
+    ITextValue<RegionCode>
 {
     private readonly int _number;
     private readonly string _text;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Spm.Core.Indices;
 using Spm.Core.Internal;
 using Spm.Core.Validation;
@@ -7,6 +8,7 @@ namespace Spm.Core.Reports;
 /// <summary>What goes with the head of region's report on the conduct of government (<i>ikhtisar untuk LPPD</i>): results, obstacles, availability of budget.</summary>
 /// <remarks>The three are the minimum content of the annual report; how they are arranged here is ours, no form for it was read.</remarks>
 [LegalTerm("ikhtisar penerapan SPM untuk LPPD", "PP 2/2018 Pasal 17; Permendagri 59/2021 Pasal 23 ayat (2)")]
+[Experimental(UnreadText.LppdExtract)]
 public sealed class LppdExtract : SpmReport
 {
     private LppdExtract(AnnualReport report)

@@ -11,7 +11,7 @@ namespace Spm.Core.Reports;
 /// <param name="disclosure">What is left out.</param>
 internal sealed class ReportCardSentences(ReportCard card, ReportCardWords words, CardDisclosure disclosure)
 {
-    private readonly bool _bothLevels = card.Lines.Select(line => line.Index.Service.Level).Distinct().Count() > 1;
+    private readonly bool _bothLevels = card.Lines.GroupBy(line => line.Index.Service.Level).Count() > 1;
 
     public ReportCardHeadline Headline { get; } = new(card, words);
 

@@ -1,3 +1,4 @@
+using Spm.Core.Catalog;
 using Spm.Core.Nomenclature;
 using Spm.Core.PlanningDocuments;
 

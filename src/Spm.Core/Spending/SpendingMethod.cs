@@ -26,10 +26,5 @@ public sealed record SpendingMethod
     /// <exception cref="ArgumentOutOfRangeException">Not a named kind.</exception>
     public CeilingKind? Ceiling { get; init => field = value is { } kind ? Require.Defined(kind) : null; }
 
-    internal CeilingKind CeilingOf(PlanningDocumentKind kind) => Ceiling ?? kind switch
-    {
-        <= PlanningDocumentKind.Renja => CeilingKind.Indicative,
-        PlanningDocumentKind.Kua or PlanningDocumentKind.Ppas => CeilingKind.Ppas,
-        _ => CeilingKind.Budget,
-    };
+    internal CeilingKind CeilingOf(PlanningDocumentKind kind) => Ceiling ?? DocumentMoney.CeilingOf(kind);
 }

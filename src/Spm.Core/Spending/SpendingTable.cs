@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Spm.Core.Fulfilment;
 using Spm.Core.Internal;
 using Spm.Core.Law;
@@ -30,9 +31,11 @@ public sealed class SpendingTable
 
     /// <summary>The recap of spending that fulfils SPM, in the shape of annex VI: by urusan and service, with shares and what each entitled person gets,
     /// then everything else up to total spending.</summary>
+    [Experimental(UnreadText.SpendingAnnexes)]
     public static SpendingTable Recap(SpmSpending spending) => RecapTable.Of(Require.NotNull(spending));
 
     /// <summary>What was spent for SPM, in the shape of annex D.3: service, code, sub kegiatan, budget, spent, with sums of services and urusan.</summary>
+    [Experimental(UnreadText.SpendingAnnexes)]
     public static SpendingTable Accountability(SpmSpending spending) => AccountabilityTable.Of(Require.NotNull(spending));
 
     /// <summary>Programmes of the medium-term plan against the budget, in the shape of annex VII.</summary>
@@ -41,6 +44,7 @@ public sealed class SpendingTable
     /// <param name="year">The budget year, one that all of them cover.</param>
     /// <param name="method">Which amounts count; <see cref="SpendingMethod.Usual"/> unless told.</param>
     /// <exception cref="ArgumentException">A document that does not cover the year, or documents of several regions or, on one side, kinds.</exception>
+    [Experimental(UnreadText.SpendingAnnexes)]
     public static SpendingTable Programmes(IEnumerable<PlanningDocument> plan, IEnumerable<PlanningDocument> budget, BudgetYear year, SpendingMethod? method = null) =>
         AgreementTable.Programmes(Require.Copy(plan), Require.Copy(budget), year, method ?? SpendingMethod.Usual);
 
@@ -51,6 +55,7 @@ public sealed class SpendingTable
     /// <param name="year">The budget year, one that all of them cover.</param>
     /// <param name="method">Which amounts count; <see cref="SpendingMethod.Usual"/> unless told.</param>
     /// <exception cref="ArgumentException">A document that does not cover the year, or documents of several regions or, in one column, kinds.</exception>
+    [Experimental(UnreadText.SpendingAnnexes)]
     public static SpendingTable Agreement(
         IEnumerable<PlanningDocument> annualPlan, IEnumerable<PlanningDocument> provisional, IEnumerable<PlanningDocument> budget, BudgetYear year, SpendingMethod? method = null) =>
         AgreementTable.Agreement(Require.Copy(annualPlan), Require.Copy(provisional), Require.Copy(budget), year, method ?? SpendingMethod.Usual);

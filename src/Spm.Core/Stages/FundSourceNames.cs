@@ -5,6 +5,7 @@ namespace Spm.Core.Stages;
 public static class FundSourceNames
 {
     /// <summary>The words in a language, such as <c>APBD</c> or <c>sumber lain</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The source is not a named one.</exception>
     public static string Name(this FundSource source, Language language) => (source, language) switch
     {
         (FundSource.Apbd, _) => "APBD",

@@ -5,6 +5,7 @@ namespace Spm.Core.Stages;
 public static class RequiredBasisNames
 {
     /// <summary>The words in a language, such as <c>proyeksi</c> or <c>projection</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The basis is not a named one.</exception>
     public static string Name(this RequiredBasis basis, Language language) => (basis, language) switch
     {
         (RequiredBasis.ByNameCount, Language.Indonesian) => "pendataan by name by address",

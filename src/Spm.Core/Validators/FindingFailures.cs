@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FluentValidation;
 using FluentValidation.Results;
 using Spm.Core.Internal;
@@ -23,7 +24,7 @@ public static class FindingFailures
                 FindingSeverity.Error => Severity.Error,
                 FindingSeverity.Warning => Severity.Warning,
                 FindingSeverity.Note => Severity.Info,
-                _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.Severity, "Not a named severity."),
+                _ => throw new UnreachableException($"{finding.Severity} is not a named severity."),
             },
             CustomState = finding,
         };

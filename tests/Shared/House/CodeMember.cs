@@ -9,5 +9,8 @@ namespace Spm.Core.Testing.House;
 /// <param name="Uses">Every type named in signatures, locals, instructions, attributes, bases and constraints.</param>
 public sealed record CodeMember(TypeName Type, string Name, IReadOnlyList<OpCode> OpCodes, IReadOnlySet<TypeName> Uses)
 {
+    /// <summary>The methods and fields that the instructions name.</summary>
+    public IReadOnlyList<CalledMember> Called { get; init; } = [];
+
     public override string ToString() => Name.Length == 0 ? Type.ToString() : $"{Type}.{Name}";
 }

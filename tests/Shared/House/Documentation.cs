@@ -29,6 +29,17 @@ public sealed class Documentation(XDocument file)
     public IReadOnlyList<string> Undocumented(IEnumerable<Type> types) =>
         [.. types.SelectMany(Ids).Where(id => !IsDocumented(id)).Select(id => $"{id} has no summary")];
 
+    /// <summary>True when the member's own or inherited documentation speaks of the exception or of one that it derives from.</summary>
+    public bool Names(string id, Type exception) => _members.TryGetValue(id, out var member)
+        && (member.Element("inheritdoc") is not null || member.Elements("exception").Any(element => IsNamed(element, exception)));
+
+    private static bool IsNamed(XElement element, Type exception)
+    {
+        for (var type = exception; type is not null && type != typeof(Exception); type = type.BaseType)
+            if (element.Attribute("cref")?.Value == DocumentationId.Of(type)) return true;
+        return false;
+    }
+
     private IEnumerable<string> Ids(Type type)
     {
         yield return DocumentationId.Of(type);

@@ -20,11 +20,7 @@ public static class Instructions
         var found = new List<(OpCode, int?)>();
         for (var at = 0; at < il.Length;)
         {
-            ushort value = il[at++];
-            if (value == TwoBytePrefix)
-                value = (ushort)(value << 8 | il[at++]);
-
-            var code = Table[value];
+            var code = Code(il, ref at);
             var operand = il[at..];
             int? token = IsToken(code.OperandType) ? BinaryPrimitives.ReadInt32LittleEndian(operand) : null;
             found.Add((code, token));
@@ -32,6 +28,28 @@ public static class Instructions
         }
 
         return found;
+    }
+
+    /// <summary>The tokens of the strings that a body loads, in order.</summary>
+    public static List<int> Strings(ReadOnlySpan<byte> il)
+    {
+        var found = new List<int>();
+        for (var at = 0; at < il.Length;)
+        {
+            var code = Code(il, ref at);
+            if (code.OperandType == OperandType.InlineString) found.Add(BinaryPrimitives.ReadInt32LittleEndian(il[at..]));
+            at += OperandSize(code.OperandType, il[at..]);
+        }
+
+        return found;
+    }
+
+    private static OpCode Code(ReadOnlySpan<byte> il, ref int at)
+    {
+        ushort value = il[at++];
+        if (value == TwoBytePrefix)
+            value = (ushort)(value << 8 | il[at++]);
+        return Table[value];
     }
 
     private static bool IsToken(OperandType type) => type is OperandType.InlineField or OperandType.InlineMethod

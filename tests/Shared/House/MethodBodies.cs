@@ -22,6 +22,7 @@ public static class MethodBodies
         private readonly PEReader _image;
         private readonly MentionedTypes _types;
         private readonly TokenUses _uses;
+        private readonly CalledMembers _called;
 
         public Walk(PEReader image)
         {
@@ -29,6 +30,7 @@ public static class MethodBodies
             Metadata = image.GetMetadataReader();
             _types = new MentionedTypes(Metadata);
             _uses = new TokenUses(Metadata, _types);
+            _called = new CalledMembers(Metadata, _types);
         }
 
         public MetadataReader Metadata { get; }
@@ -69,6 +71,7 @@ public static class MethodBodies
             uses.UnionWith(_uses.Constraints(method.GetGenericParameters()));
             uses.UnionWith(method.GetParameters().SelectMany(handle => _uses.Attributes(Metadata.GetParameter(handle).GetCustomAttributes())));
             OpCode[] codes = [];
+            CalledMember[] called = [];
             if (method.RelativeVirtualAddress != 0)
             {
                 var body = _image.GetMethodBody(method.RelativeVirtualAddress);
@@ -76,11 +79,12 @@ public static class MethodBodies
                 codes = [.. instructions.Select(instruction => instruction.Code)];
                 uses.UnionWith(_uses.Of(body.LocalSignature));
                 uses.UnionWith(body.ExceptionRegions.SelectMany(region => _uses.Of(region.CatchType)));
-                uses.UnionWith(instructions.Where(instruction => instruction.Token is not null)
-                    .SelectMany(instruction => _uses.Of(MetadataTokens.EntityHandle(instruction.Token!.Value))));
+                EntityHandle[] tokens = [.. instructions.Where(instruction => instruction.Token is not null).Select(instruction => MetadataTokens.EntityHandle(instruction.Token!.Value))];
+                uses.UnionWith(tokens.SelectMany(_uses.Of));
+                called = [.. tokens.Select(_called.Of).OfType<CalledMember>()];
             }
 
-            return new(type, Metadata.GetString(method.Name), codes, uses.ToImmutable());
+            return new(type, Metadata.GetString(method.Name), codes, uses.ToImmutable()) { Called = called };
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -16,7 +17,7 @@ public static class PublicApi
         var text = new StringBuilder();
         foreach (var type in types)
         {
-            text.Append(Declaration(type)).Append('\n');
+            text.Append(Marked(type, Declaration(type))).Append('\n');
             foreach (var member in Members(type))
                 text.Append("    ").Append(member).Append('\n');
         }
@@ -64,7 +65,11 @@ public static class PublicApi
 
     private static IEnumerable<string> Sorted<T>(IEnumerable<T> members, Func<T, string> signature)
         where T : MemberInfo =>
-        members.OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(signature, StringComparer.Ordinal).Select(signature);
+        members.OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(signature, StringComparer.Ordinal).Select(member => Marked(member, signature(member)));
+
+    // That something may still change is part of what is promised.
+    private static string Marked(MemberInfo member, string text) =>
+        member.GetCustomAttribute<ExperimentalAttribute>(inherit: false) is { DiagnosticId: var id } ? $"[Experimental(\"{id}\")] {text}" : text;
 
     private static string Declaration(Type type)
     {
@@ -96,9 +101,9 @@ public static class PublicApi
         if (parent is not null && parent != typeof(object) && parent != typeof(ValueType))
             yield return TypeText.Of(parent);
 
-        var all = type.GetInterfaces();
+        var all = Array.FindAll(type.GetInterfaces(), one => one.IsVisible);
         var brought = all.SelectMany(one => one.GetInterfaces()).Concat(parent?.GetInterfaces() ?? []).ToHashSet();
-        foreach (var name in all.Where(one => one.IsVisible && !brought.Contains(one)).Select(one => TypeText.Of(one)).Order(StringComparer.Ordinal))
+        foreach (var name in all.Where(one => !brought.Contains(one)).Select(one => TypeText.Of(one)).Order(StringComparer.Ordinal))
             yield return name;
     }
 }

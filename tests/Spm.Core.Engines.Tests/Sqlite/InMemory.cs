@@ -81,6 +81,7 @@ internal sealed class InMemory
         if (row.State is not null && StateOf(row.State) is null)
             return Fault(intake, bare with { Required = (long?)row.Required, Done = (long?)row.Done }) ?? "SPM2086";
         if (Fault(intake, bare with { Required = (long?)row.Required, Done = (long?)row.Done, State = StateOf(row.State) }) is { } fault) return fault;
+        if (hasSource && row.Period != period.ToString()) return "SPM2090";
         if (hasSource && (layout.Catalog.Find(row.Service!)!.Key != row.Service || row.Indicator is not null && layout.SubjectOf(layout.Catalog.Find(row.Service!)!, row.Indicator)!.Indicator!.Name != row.Indicator)) return "SPM2090";
         Assert.Null(intake.Add(bare with { Required = (long?)row.Required, Done = (long?)row.Done, State = StateOf(row.State) }, 1));
         Remember(layout, period, row);

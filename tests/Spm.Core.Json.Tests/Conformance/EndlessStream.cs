@@ -1,7 +1,7 @@
 namespace Spm.Core.Json.Tests.Conformance;
 
 /// <summary>The same bytes again and again, given out a few at a time as a pipe does.</summary>
-internal sealed class EndlessStream(byte[] bytes, int repeats) : Stream
+internal sealed class EndlessStream(byte[] bytes, int repeats) : ForwardStream
 {
     private const int MostAtOnce = 1021;
 
@@ -10,20 +10,6 @@ internal sealed class EndlessStream(byte[] bytes, int repeats) : Stream
 
     /// <summary>How many bytes were taken so far.</summary>
     public long Given { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -35,12 +21,4 @@ internal sealed class EndlessStream(byte[] bytes, int repeats) : Stream
         if (_at == bytes.Length) (_at, _left) = (0, _left - 1);
         return length;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

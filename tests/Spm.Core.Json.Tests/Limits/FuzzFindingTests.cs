@@ -27,9 +27,12 @@ public class FuzzFindingTests
     public void Read_ServiceTwiceInADataCollection_IsRefused(string text, string path) =>
         Assert.Equal(path, SpmFormat.DataCollection.TryRead(TestFiles.Utf8(text)).Refusal?.Path);
 
-    [Fact]
-    public void Read_PeriodThatTheCalendarSpellsOtherwise_IsRefused() => Assert.Equal("\"2025-Q3\"", SpmFormat.Calendar.TryRead(TestFiles.Utf8(
-        "{\"format\":\"spm-calendar/1\",\"entries\":[{\"duty\":\"quarterly-report\",\"period\":\"2025-Q1/Q3\",\"closing\":\"2025-10-15\",\"basis\":{\"citation\":\"a\",\"marks\":\"SEEN\",\"confidence\":\"seen\"}}]}")).Refusal?.Example);
+    [Theory]
+    [InlineData("\"entries\":[{\"period\":\"2025-Q1/Q3\",\"closing\":\"2025-10-15\"")]
+    [InlineData("\"patterns\":[{\"from\":\"2025-Q1/Q3\",\"months\":1,\"day\":10")]
+    [InlineData("\"extensions\":[{\"period\":\"2025-Q1/Q3\",\"until\":\"2025-10-20\",\"reason\":\"a\"")]
+    public void Read_PeriodThatTheCalendarSpellsOtherwise_IsRefused(string part) => Assert.Equal("\"2025-Q3\"", SpmFormat.Calendar.TryRead(TestFiles.Utf8(
+        $"{{\"format\":\"spm-calendar/1\",{part},\"duty\":\"quarterly-report\",\"basis\":{{\"citation\":\"a\",\"marks\":\"SEEN\",\"confidence\":\"seen\"}}}}]}}")).Refusal?.Example);
 
     [Fact]
     public void Read_KnownChannelWithOtherNames_IsRefused()

@@ -1,25 +1,11 @@
 namespace Spm.Core.Json.Tests.Rows;
 
 /// <summary>Gives a file out in pieces, as a network does.</summary>
-internal sealed class PieceStream(IEnumerable<ReadOnlyMemory<byte>> pieces) : Stream
+internal sealed class PieceStream(IEnumerable<ReadOnlyMemory<byte>> pieces) : ForwardStream
 {
     // A stream that gives nothing has ended.
     private readonly IEnumerator<ReadOnlyMemory<byte>> _pieces = pieces.Where(piece => !piece.IsEmpty).GetEnumerator();
     private ReadOnlyMemory<byte> _left;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public static async IAsyncEnumerable<ReadOnlyMemory<byte>> OneByOne(IEnumerable<ReadOnlyMemory<byte>> pieces)
     {
@@ -38,12 +24,4 @@ internal sealed class PieceStream(IEnumerable<ReadOnlyMemory<byte>> pieces) : St
         _left = _left[length..];
         return length;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

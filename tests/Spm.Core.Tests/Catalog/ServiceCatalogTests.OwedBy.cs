@@ -4,6 +4,9 @@ using Spm.Core.Regions;
 
 namespace Spm.Core.Tests.Catalog;
 
+[Provision("PP 2/2018 Pasal 5-10")]
+[Provision("PP 2/2018")]
+[Provision("PP 106/2021")]
 public partial class ServiceCatalogTests
 {
     [Theory]

@@ -5,6 +5,11 @@ using static Spm.Core.Tests.Fulfilment.SampleStages;
 
 namespace Spm.Core.Tests.Fulfilment;
 
+[Provision("Permendagri 59/2021 Lampiran B (belum dibaca)")]
+[Provision("PP 2/2018 Pasal 12")]
+[Provision("PP 2/2018 Pasal 13")]
+[Provision("PP 2/2018 Pasal 15")]
+[Provision("Permendagri 59/2021 Pasal 1 angka 10")]
 public class FilledFormTests
 {
     private static readonly IReadOnlyList<FilledForm> Forms = FilledForm.All(new SampleStages().Delivered());

@@ -7,6 +7,7 @@ using Spm.Core.Stages;
 namespace Spm.Core.Tests.Indices;
 
 /// <summary>Dividing by the plan: a mistake that no vector can hold, because a vector has no plan. The others stand in tests/conformance.</summary>
+[Provision("Permendagri 59/2021 Lampiran (belum dibaca)")]
 public class MuseumTests
 {
     private static readonly RuleBook Rules = RuleBook.For(new BudgetYear(2025));

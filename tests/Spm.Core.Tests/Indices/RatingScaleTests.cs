@@ -4,6 +4,7 @@ using Spm.Core.Quantities;
 
 namespace Spm.Core.Tests.Indices;
 
+[Provision("Permendagri 59/2021 Lampiran (belum dibaca)")]
 public class RatingScaleTests
 {
     private static readonly LegalBasis Basis = new("contoh", "INFERRED");

@@ -9,6 +9,7 @@ using static Spm.Core.Tests.Validation.SampleReports;
 namespace Spm.Core.Tests.Indices;
 
 /// <summary>What a region's result says of itself, and with which others it compares.</summary>
+[Provision("Permendagri 59/2021 Lampiran (belum dibaca)")]
 public class RegionIndexTests
 {
     [Fact]

@@ -114,6 +114,24 @@ public class AlignmentRuleTests
     }
 
     [Fact]
+    public void Run_CeilingThatCannotBeOne_IsNotCalledMissing()
+    {
+        var unusable = One(Rkpd(Row(Births), Row(Mothers, -1))).Findings.Single(finding => finding.Code == "SPM5016");
+        var missing = One(Rkpd(Row(Births), Row(Mothers, null))).Findings.Single(finding => finding.Code == "SPM5016");
+
+        Assert.Contains("pagu tidak dapat dipakai", unusable.Message(Language.Indonesian), StringComparison.Ordinal);
+        Assert.Contains("pagu belum diisi", missing.Message(Language.Indonesian), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kabkota.kesehatan.ibu-hamil", "Jiwa", true)]
+    [InlineData("kabkota.kesehatan.ibu-hamil", "Rumah Tangga", false)]
+    [InlineData("kabkota.perumahan-rakyat.rumah-korban-bencana", "Unit Rumah", true)]
+    [InlineData("kabkota.perumahan-rakyat.rumah-korban-bencana", "Orang", false)]
+    public void CountsRecipients_Unit_IsThatOfTheService(string service, string unit, bool counts) =>
+        Assert.Equal(counts, ServiceReview.CountsRecipients(UnitName.Of(unit), ServiceCatalog.For(new(2026)).Find(service)!));
+
+    [Fact]
     public void Run_TargetRose_SaysByHowMuch() =>
         Assert.Contains(": naik 1.250.", Assert.Single(Pair(Rkpd(Row(Mothers, target: "3.000")), Ppas(Row(Mothers, target: "4.250"))).Findings).Message(Language.Indonesian), StringComparison.Ordinal);
 

@@ -107,6 +107,7 @@ public class ServiceChainTests
         Expect(["SubKegiatanAdded RKA-SKPD"], rows => AddMeals(rows, PlanningDocumentKind.Rka, "1.06.04.2.01.0002", "50", 10_000_000), times: 4);
         Expect(["SubKegiatanAdded RKA-SKPD", "TaggedUnfunded RKA-SKPD"], rows => AddMeals(rows, PlanningDocumentKind.Rka, "1.06.04.2.01.0002", "50", 0), times: 4);
         Expect(["SubKegiatanAdded RKA-SKPD", "TaggedUnfunded RKA-SKPD"], rows => AddMeals(rows, PlanningDocumentKind.Rka, "1.06.04.2.01.0002", "50", null), times: 4);
+        Expect(["SubKegiatanAdded RKA-SKPD", "TaggedUnfunded RKA-SKPD"], rows => AddMeals(rows, PlanningDocumentKind.Rka, "1.06.04.2.01.0002", "50", -1), times: 4);
     }
 
     [Fact]

@@ -148,11 +148,12 @@ public class TallyQueryIntakeTests
     }
 
     [Fact]
-    public void Close_SourceKeys_WantTheCataloguesSpelling()
+    public void Close_SourceKeys_WantOneSpelling()
     {
         var query = Of(Figures with { Indicator = "butir", Source = "desa" });
 
         Assert.Equal(["SPM2090"], Read(query, Group(indicator: "buku kia")).Findings.Select(finding => finding.Code));
+        Assert.Equal(["SPM2090"], Read(query, Group(period: "TW I 2025")).Findings.Select(finding => finding.Code));
         Assert.Empty(Read(query, Group(indicator: "Buku KIA")).Findings);
     }
 
@@ -161,7 +162,7 @@ public class TallyQueryIntakeTests
     {
         var intake = new TallyQueryIntake(Plain);
         intake.Add(Group());
-        intake.AddUnreadable("line 2", "Code: 159, e.displayText() = DB::Exception\u001b[2J" + new string('x', 500));
+        intake.AddUnreadable(new SourcePlace(2), "Code: 159, e.displayText() = DB::Exception\u001b[2J" + new string('x', 500));
         var reading = intake.Close();
 
         Assert.Null(reading.Tally);
