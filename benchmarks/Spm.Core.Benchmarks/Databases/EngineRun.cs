@@ -36,7 +36,7 @@ internal static class EngineRun
         // Rows reach a partition on another PostgreSQL server one statement at a time: loading it would take longer than all else.
         var engines = EngineList.All.Where(engine => engine is not PostgreSqlShards).ToList();
         Print($"");
-        Print($"{rows:N0} rows, {data.Layout.CellCount:N0} cells");
+        Print($"{rows:N0} rows, {data.Layout.CellCount:N0} cells; the tally as a part in the binary form: {TallyBinary.Write(new TallyPart("bagian", expected)).Length:N0} bytes");
         foreach (var engine in engines)
         {
             var start = Stopwatch.GetTimestamp();
