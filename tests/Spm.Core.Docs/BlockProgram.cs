@@ -18,7 +18,8 @@ public sealed class BlockProgram
     // A package made for an older framework names its versions; every project of the SDK takes the newer ones without a word.
     private static readonly KeyValuePair<string, ReportDiagnostic>[] SuppressedBySdk = [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
 
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14);
+    // The language of the oldest SDK that the packages serve, .NET 8.
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12);
 
     private static readonly Lazy<MetadataReference[]> References = new(() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))]);

@@ -7,15 +7,20 @@ public static class PageLinks
 {
     public static IEnumerable<string> Offenders(MarkdownPage page)
     {
-        foreach (var (line, target) in page.Links())
+        foreach (var (line, file, anchor) in Targets(page))
         {
-            if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal)) continue;
-            var (path, anchor) = target.Split('#', 2) is [var before, var after] ? (before, after) : (target, null);
-            var file = path.Length == 0 ? page.Path : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(page.Path)!, path));
-            var place = Path.Combine(Repository.Root(), file);
-            if (path.Length > 0 && !File.Exists(place) && !Directory.Exists(place)) yield return $"{page.Path}:{line}: {target} leads to no file";
-            else if (anchor is not null && !(path.Length == 0 ? page : Pages.Read(file)).Anchors().Contains(anchor))
+            var (place, target) = (Path.Combine(Repository.Root(), file), anchor is null ? file : $"{file}#{anchor}");
+            if (file != page.Path && !File.Exists(place) && !Directory.Exists(place)) yield return $"{page.Path}:{line}: {target} leads to no file";
+            else if (anchor is not null && !(file == page.Path ? page : Pages.Read(file)).Anchors().Contains(anchor))
                 yield return $"{page.Path}:{line}: {target} leads to no heading";
         }
     }
+
+    /// <summary>The files that a page links to, by their paths from the root, with line and anchor.</summary>
+    public static IEnumerable<(int Line, string File, string? Anchor)> Targets(MarkdownPage page) =>
+        from link in page.Links()
+        where !link.Target.Contains("://", StringComparison.Ordinal) && !link.Target.StartsWith("mailto:", StringComparison.Ordinal)
+        let parts = link.Target.Split('#', 2)
+        let file = parts[0].Length == 0 ? page.Path : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(page.Path)!, parts[0])).Replace('\\', '/')
+        select (link.Line, file, parts.ElementAtOrDefault(1));
 }

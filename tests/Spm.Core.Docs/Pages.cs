@@ -7,7 +7,7 @@ public static class Pages
 {
     private static readonly string[] Skipped = ["bin", "obj", "artifacts", "node_modules", "TestResults", ".git"];
 
-    /// <summary>Every Markdown file, by its path from the root.</summary>
+    /// <summary>A case for every Markdown file.</summary>
     public static TheoryData<string> All => [.. Paths()];
 
     /// <summary>Those whose blocks of C# are for readers to copy.</summary>
@@ -19,7 +19,8 @@ public static class Pages
     /// <summary>Every file of the repository, by its path from the root.</summary>
     public static IEnumerable<string> Files() => FilesOf(new DirectoryInfo(Repository.Root()), "");
 
-    private static IEnumerable<string> Paths() => Files().Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    /// <summary>Every Markdown file, by its path from the root, in order.</summary>
+    public static IEnumerable<string> Paths() => Files().Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> FilesOf(DirectoryInfo folder, string path) =>
     [

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using NodaTime.Text;
 using Spm.Core.Indices;
+using Spm.Core.Law;
 using Spm.Core.Quantities;
 using Spm.Core.Reports;
 
@@ -112,7 +114,7 @@ public class ReportJsonTests
 
         Assert.Equal("Permendagri 59/2021", rules.GetProperty("name").GetString());
         Assert.Contains("SEEN[S13]", settings["scale"].GetProperty("basis").GetProperty("marks").GetString(), StringComparison.Ordinal);
-        Assert.Equal("2026-11-22", rules.GetProperty("edition").GetString());
+        Assert.Equal(LocalDatePattern.Iso.Format(Edition.KnownAsOf), rules.GetProperty("edition").GetString());
         Assert.Equal(64, rules.GetProperty("hash").GetString()!.Length);
         Assert.Equal(AchievementMethod.Accepted.Select(key => key.Key).Append("scale").Order(), settings.Keys.Order());
         Assert.Equal("conflict", settings["quality"].GetProperty("basis").GetProperty("confidence").GetString());

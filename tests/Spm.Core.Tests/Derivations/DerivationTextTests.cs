@@ -1,5 +1,7 @@
+using NodaTime.Text;
 using Spm.Core.Derivations;
 using Spm.Core.Indices;
+using Spm.Core.Law;
 using Spm.Core.Stages;
 using static Spm.Core.Tests.Derivations.WorkedCases;
 
@@ -8,15 +10,19 @@ namespace Spm.Core.Tests.Derivations;
 /// <summary>Whole pages at the three depths, and what stands below every one of them.</summary>
 public class DerivationTextTests
 {
+    private static readonly string Known = LocalDatePattern.Iso.Format(Edition.KnownAsOf);
+
     private static readonly RegionIndex ThirdsIndex = Measure("", Thirds);
+
+    // Nothing is said of a year to whose rules nothing newer is known.
+    private static string Notice(Language language) => ThirdsIndex.Rules.Notice(language) is { } notice ? notice + "\n" : "";
 
     [Fact]
     public void Print_SentenceInIndonesian_IsOneSentenceAndItsFooting() => Assert.Equal(
         $"""
         Indeks Pencapaian SPM · Pelayanan kesehatan ibu hamil
         Pelayanan kesehatan ibu hamil mencapai 60,00 persen (Tuntas Muda): dari 3 orang yang harus dilayani, 2 sudah dilayani sesuai standar (66,67 persen), dan mutu minimal 33,33 persen.
-        Perubahan aturan terakhir yang diketahui berlaku sejak 2024; per 2026-11-22 tidak ada aturan yang lebih baru yang diketahui.
-        Aturan: generated, tahun anggaran 2025, edisi 2026-11-22, kode aturan {ThirdsIndex.Rules.Hash[..12]} [SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)].
+        {Notice(Language.Indonesian)}Aturan: generated, tahun anggaran 2025, edisi {Known}, kode aturan {ThirdsIndex.Rules.Hash[..12]} [SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)].
         Keyakinan atas 17 pilihan aturan: 3 dibaca dan disimpulkan; 9 disimpulkan; 2 diingat dan sumber berbeda; 3 disimpulkan dan sumber berbeda.
         Keyakinan atas 2 dasar layanan, penerima, dan butir mutu: 1 dibaca; 1 diingat.
         Tidak ada bacaan yang sumbernya berbeda yang menggeser angka ini; kategori tidak berubah menurut bacaan mana pun.
@@ -36,8 +42,7 @@ public class DerivationTextTests
               b                 1         3  33.33               done / required
               c                 2         3  66.67               done / required
 
-        The last known change of the rules holds from 2024; no newer rule known as of 2026-11-22.
-        Rules: generated, budget year 2025, edition of 2026-11-22, hash {ThirdsIndex.Rules.Hash[..12]} [SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)].
+        {Notice(Language.English)}Rules: generated, budget year 2025, edition of {Known}, hash {ThirdsIndex.Rules.Hash[..12]} [SEEN[S39] penggantian; INFERRED mulai tahun anggaran 2022; RECALLED Lampiran (belum dibaca)].
         How the 17 settings of the rules are known: 3 seen and inferred (weights, limit of a share, rating bounds); 9 inferred (what is not yet due, quality items of which none is required, catalogue items that are not listed, services without a quality item that counts, how urusan form a region, how regions form the nation, guard of rating bounds, decimals of published numbers, rounding of published numbers); 2 recalled and in conflict (how quality items are joined, how services form an urusan); 3 inferred and in conflict (services with nobody to serve, what was not reported, what ratings are decided on).
         How the 2 bases of services, recipients and quality items are known: 1 seen; 1 recalled.
         No reading in conflict moves this number; no reading changes the rating.

@@ -16,9 +16,9 @@ public class RuleBookTests
     [InlineData(2021, "recipients-only", "Permendagri 100/2018")]
     [InlineData(2022, "80-20", "Permendagri 59/2021")]
     [InlineData(2031, "80-20", "Permendagri 59/2021")]
-    public void For_Year_GivesTheMethodInForce(int year, string weights, string name)
+    public void For_YearByTheFirstEdition_GivesTheMethodInForce(int year, string weights, string name)
     {
-        var rules = RuleBook.For(new BudgetYear(year));
+        var rules = RuleBook.For(new BudgetYear(year), Edition.First);
 
         Assert.Equal(weights, rules.Method.Weights.Name);
         Assert.Equal(name, rules.Name);
@@ -42,11 +42,13 @@ public class RuleBookTests
     [Fact]
     public void Notice_AfterTheLastKnownChange_SaysSince()
     {
+        var first = RuleBook.For(new BudgetYear(2025), Edition.First);
+
         Assert.Null(RuleBook.For(new BudgetYear(2024)).Notice(Language.Indonesian));
-        Assert.Equal("The last known change of the rules holds from 2024; no newer rule known as of 2026-11-22.", Rules.Notice(Language.English));
+        Assert.Equal("The last known change of the rules holds from 2024; no newer rule known as of 2026-11-22.", first.Notice(Language.English));
         Assert.Equal(
             "Perubahan aturan terakhir yang diketahui berlaku sejak 2024; per 2026-11-22 tidak ada aturan yang lebih baru yang diketahui.",
-            Rules.Notice(Language.Indonesian));
+            first.Notice(Language.Indonesian));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Spm.Core.Indices;
+using Spm.Core.Law;
 using Spm.Core.Periods;
 using Spm.Core.Reports;
 
@@ -6,8 +7,8 @@ namespace Spm.Core.Tests.Reports;
 
 public class RuleBookDifferenceTextTests
 {
-    private static readonly RuleBook Of2021 = RuleBook.For(new BudgetYear(2021));
-    private static readonly RuleBook Of2022 = RuleBook.For(new BudgetYear(2022));
+    private static readonly RuleBook Of2021 = RuleBook.For(new BudgetYear(2021), Edition.First);
+    private static readonly RuleBook Of2022 = RuleBook.For(new BudgetYear(2022), Edition.First);
 
     [Fact]
     public void Print_2021To2022_CountsThenNamesProvisions()

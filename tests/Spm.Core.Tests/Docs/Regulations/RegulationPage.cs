@@ -44,7 +44,7 @@ internal static class RegulationPage
 
             How a regulation or provision is known stands beside it, all its parts together, the weakest last: *dibaca* (seen: a public text was read, sometimes only slides or press, which the mark then says), *diturunkan* (derived), *disimpulkan* (inferred), *diingat* (recalled, no text confirms it), *sumber berbeda* (in conflict). The marks are [those of the sources](../sources.md). What a provision says is put in our own words and is never the wording of the law. *Not encoded* says that nothing in the code names the provision, and only of provisions that we know of: what else a regulation holds, these pages do not know.
 
-            "Held by" is the test class named after the type, or the first three, by name, of those in its room that name it, themselves or in their samples; for a finding, the first three that name its code. Classes that say themselves which provision they hold stand below the table.
+            "Held by" is the test class named after the type, or the first three, by name, of those in its room that name it, themselves or in their samples; for a finding, the first three that name its code. Classes that say themselves which provision they hold stand below the table. A blank under "known" means: as the provision itself; a blank under "held by": see the classes below the table.
 
             To write these pages anew from the code and from [provisions.tsv](provisions.tsv): `SPM_WRITE_DOCS=1 dotnet test tests/Spm.Core.Tests -f net10.0 --filter RegulationPage`. A test holds them equal.
 
