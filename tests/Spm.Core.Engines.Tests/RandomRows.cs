@@ -16,7 +16,7 @@ internal static class RandomRows
 
     private static readonly string[] OddRegions = ["65.01 ", "6501", "99.99", "33.75", "65.01'; DROP TABLE x; --", "", "a", "A", @"\", "65.01\t"];
 
-    private static readonly string[] OddNames = ["PAUD", "pendidikan", "SMA; --", "", @"\N", "layanan\nlain", "Layanan \u00e9", "Layanan e\u0301", "😀"];
+    private static readonly string[] OddNames = ["Ibu hamil", "pendidikan", "SMA; --", "", @"\N", "layanan\nlain", "Layanan \u00e9", "Layanan e\u0301", "😀"];
 
     /// <summary>A few regions of both levels, with one service that rows may count in another unit.</summary>
     public static TallyLayout Few { get; } = Layout();

@@ -93,11 +93,16 @@ public sealed partial record Figure
     /// <param name="reason">Why, for readers of the report. Period and date decide whether it is accepted.</param>
     public static Figure NotYetDue(string reason) => new(FigureState.NotYetDue, reason: Require.Text(reason));
 
+    /// <summary>The state, and the numbers or the reason; a number that is missing is a question mark.</summary>
+    public override string ToString() => Reason is null ? FormattableString.Invariant($"{State}, {Text(Done)} of {Text(Required)}") : $"{State}: {Reason}";
+
     /// <summary>The same figure as not reported; its required number stays known.</summary>
     internal Figure AsNotReported() => Like(FigureState.NotReported, null);
 
     /// <summary>The same figure, reported with another number done.</summary>
     internal Figure WithDone(long done) => Like(FigureState.Reported, done);
+
+    private static string Text(long? count) => count is { } known ? known.ToString(System.Globalization.CultureInfo.InvariantCulture) : "?";
 
     private Figure Like(FigureState state, long? done) => new(state, Required, done)
     {

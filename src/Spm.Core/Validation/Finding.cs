@@ -50,7 +50,8 @@ public sealed class Finding
         string.Format(CultureInfo.InvariantCulture, Definition.Text(language), Array.ConvertAll(_arguments, argument => Print(argument, language)));
 
     /// <summary>Code, place, message and citation on one line.</summary>
-    public string ToString(Language language) => $"{Code} {Where.ToString(language)}: {Message(language)} [{Definition.Basis.Citation}]";
+    public string ToString(Language language) =>
+        $"{Code}{(Where.ToString(language) is { Length: > 0 } where ? $" {where}" : "")}: {Message(language)} [{Definition.Basis.Citation}]";
 
     /// <summary>The English form.</summary>
     public override string ToString() => ToString(Language.English);

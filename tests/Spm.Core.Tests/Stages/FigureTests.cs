@@ -51,4 +51,12 @@ public class FigureTests
         Assert.Throws<ArgumentException>(() => Figure.NotApplicable(" "));
         Assert.Throws<ArgumentNullException>(() => Figure.NotYetDue(null!));
     }
+
+    [Fact]
+    public void ToString_EachState_IsShort()
+    {
+        Assert.Equal("Reported, 60 of 100", Figure.Reported(100, 60).ToString());
+        Assert.Equal("NotReported, ? of 100", Figure.Of(100, null).ToString());
+        Assert.Equal("NotApplicable: tidak ada bencana", Figure.NotApplicable("tidak ada bencana").ToString());
+    }
 }
