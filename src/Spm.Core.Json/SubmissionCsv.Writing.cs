@@ -33,6 +33,7 @@ public static partial class SubmissionCsv
     /// <param name="submission">What a sender reports.</param>
     /// <param name="catalog">The catalogue that gives names and units.</param>
     /// <returns>UTF-8 with a byte order mark, lines ended by CR LF, separated by semicolons.</returns>
+    /// <exception cref="ArgumentException">A figure that is not applicable or not yet due has a target or a basis beside its reason.</exception>
     public static ReadOnlyMemory<byte> Write(Submission submission, ServiceCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(submission);

@@ -14,9 +14,16 @@ internal sealed class CsvFigureReader(CsvHeader header, CsvCountReader counts, C
         var basis = ReadBasis(row, service, out var isBasisRead);
         if (!isBasisRead || required.Meaning == CsvMeaning.Unusable || planned.Meaning == CsvMeaning.Unusable || done.Meaning == CsvMeaning.Unusable) return null;
 
+        var isState = required.IsState || done.IsState;
+        if (isState && (planned.Number > 0 || basis is not null))
+        {
+            problems.Add(CsvProblems.StateBesideNumber, row.Number, header.ColumnOf(planned.Number > 0 ? CsvColumn.Planned : CsvColumn.Basis), service);
+            return null;
+        }
+
         var remark = CsvWords.TextOrNull(Cell(CsvColumn.Remark));
-        var figure = required.IsState || done.IsState ? OfState(row, required, done, remark, service) : OfNumbers(row, required, planned, done, remark, service);
-        return figure is null ? null : figure with { Planned = planned.Number, Basis = basis, Evidence = CsvWords.TextOrNull(Cell(CsvColumn.Evidence)) };
+        var figure = isState ? OfState(row, required, done, remark, service) : OfNumbers(row, required, planned, done, remark, service);
+        return figure is null ? null : figure with { Planned = isState ? null : planned.Number, Basis = basis, Evidence = CsvWords.TextOrNull(Cell(CsvColumn.Evidence)) };
 
         string Cell(CsvColumn column) => row[header.PositionOf(column)];
 

@@ -100,8 +100,8 @@ internal static partial class CsvProblems
         $"the unit {Printed.Quoted(found)} differs from that of the service, {unit}; unlike units never add");
 
     public static Problem StateBesideNumber { get; } = new(
-        $"\"{CsvWords.NotApplicable}\" dan \"{CsvWords.NotYetDue}\" menggantikan angka; hapus angka di kolom harus dan terlayani/terpenuhi, atau kata itu",
-        $"\"{CsvWords.NotApplicable}\" and \"{CsvWords.NotYetDue}\" stand in place of numbers; remove the numbers of required and done, or the words");
+        $"\"{CsvWords.NotApplicable}\" dan \"{CsvWords.NotYetDue}\" menggantikan angka; hapus angka di kolom harus, target, dan terlayani/terpenuhi serta isi kolom dasar, atau kata itu",
+        $"\"{CsvWords.NotApplicable}\" and \"{CsvWords.NotYetDue}\" stand in place of numbers; remove the numbers of required, planned and done and the basis, or the words");
 
     public static Problem NoReason(string word) => new(
         $"\"{word}\" memerlukan alasan di kolom keterangan", $"\"{word}\" needs a reason in the column keterangan");

@@ -68,6 +68,8 @@ internal static class CsvWriter
             FigureState.NotYetDue => CsvWords.NotYetDue,
             _ => null,
         };
+        if (word is not null && (figure.Planned is not null || figure.Basis is not null)) throw new ArgumentException(
+            $"A figure that is {figure.State.Name(Language.English)} is written with reason and evidence alone; this one has a target or a basis beside it.", nameof(figure));
         return
         [
             Digits(figure.Required), Digits(figure.Planned), word ?? Digits(figure.Done),

@@ -62,6 +62,8 @@ public partial class SubmissionCsvTests
         { $"{CsvFile.Mothers};penerima;;;1;;1;sensus;;", 10, "H", "yang diterima: by name by address, data kependudukan", "accepted are by name by address" },
         { $"{CsvFile.Mothers};penerima;;;1;;1;;#REF!;", 10, "I", "kesalahan rumus", "a formula error" },
         { $"{CsvFile.Mothers};penerima;;;1;;1;;;;;sisa", 10, "L", "kolom tanpa judul", "a column without a name" },
+        { $"{CsvFile.Mothers};penerima;;;;5;tidak berlaku;;;tidak ada", 10, "F", "menggantikan angka", "in place of numbers" },
+        { $"{CsvFile.Mothers};penerima;;;;;belum waktunya;proyeksi;;triwulan IV", 10, "H", "serta isi kolom dasar", "and the basis" },
         { $"{CsvFile.Mothers};penerima;;;1;x;1;;;", 10, "F", "bukan jumlah", "is not a count" },
         { $"{CsvFile.Recipients("1", "1")}\n\n{CsvFile.Recipients("2", "1")}", 12, "B", "sudah ada di baris 10", "stands in row 10 already" },
         { $"{CsvFile.Mothers};mutu daerah;Perahu;barang;1;;1;;;\n{CsvFile.Mothers};mutu daerah;Perahu;barang;1;;1;;;", 11, "C", "sudah ada di baris 10", "stands in row 10 already" },
@@ -133,6 +135,17 @@ public partial class SubmissionCsvTests
         CsvFile.Only(result, row, column, indonesian, english);
         Assert.NotNull(result.Submission);
         Assert.Throws<InvalidOperationException>(result.OrThrow);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("0")]
+    public void Read_StateBesideATargetOfNothing_IsTheStateAlone(string target)
+    {
+        var figure = CsvFile.ReadRows($"{CsvFile.Mothers};penerima;;;;{target};tidak berlaku;;;tidak ada").Service(CsvFile.Mothers).Recipients;
+
+        Assert.Equal((FigureState.NotApplicable, "tidak ada", null), (figure.State, figure.Reason, figure.Planned));
     }
 
     [Theory]

@@ -106,6 +106,18 @@ public partial class SubmissionCsvTests
     }
 
     [Fact]
+    public void Write_StateBesideATargetOrABasis_IsRefused()
+    {
+        var catalog = ServiceCatalog.For(new BudgetYear(2025));
+        var state = Figure.NotApplicable("tidak ada");
+        foreach (var figure in new[] { state with { Planned = 1 }, state with { Basis = RequiredBasis.Projection } })
+        {
+            var submission = new Submission(RegionCode.Parse("65.01"), ReportingPeriod.Of(catalog.Year), "Dinkes", [new ServiceFigures(CsvFile.Mothers, figure)]);
+            Assert.Contains("reason and evidence alone", Assert.Throws<ArgumentException>(() => SubmissionCsv.Write(submission, catalog)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     [Law("A submission written as a spreadsheet reads back as the same figures.")]
     public void WriteThenRead_AnyFigures_IsIdentity()
     {
@@ -119,7 +131,8 @@ public partial class SubmissionCsvTests
                      from evidence in Gen.OneOf(Gen.Constant((string?)null), text.Select(some => (string?)some))
                      from state in Gen.Choose(0, 4)
                      from reason in text
-                     select Of(state, required, done, reason) with { Planned = planned, Basis = basis < 0 ? null : (RequiredBasis)basis, Evidence = evidence };
+                     let bare = Of(state, required, done, reason) with { Evidence = evidence }
+                     select bare.Reason is null ? bare with { Planned = planned, Basis = basis < 0 ? null : (RequiredBasis)basis } : bare;
         var submission = from recipients in figure
                          from items in figure.Zip(text).ArrayOf()
                          from hasList in Gen.Choose(0, 2)
