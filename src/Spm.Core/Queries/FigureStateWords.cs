@@ -26,7 +26,7 @@ public sealed record FigureStateWords(
 
     internal bool AreDistinct => new HashSet<string>([Reported, NotReported, NotApplicable, NotYetDue], StringComparer.Ordinal).Count == 4;
 
-    private static string Word(string value) => SqlDialect.IsOneLine(Require.Text(value))
+    private static string Word(string value) => OneLine.Is(Require.Text(value))
         ? value
         : throw new ArgumentException("A word of a state must not hold control characters or unpaired surrogates.", nameof(value));
 }

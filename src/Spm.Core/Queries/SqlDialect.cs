@@ -75,7 +75,7 @@ public sealed partial record SqlDialect
     public string Quote(string identifier)
     {
         Require.Text(identifier);
-        if (!IsOneLine(identifier))
+        if (!OneLine.Is(identifier))
             throw new ArgumentException("A name must not hold control characters or unpaired surrogates.", nameof(identifier));
         if (Encoding.UTF8.GetByteCount(identifier) is var bytes && bytes > LongestIdentifier)
             throw new ArgumentException($"\"{identifier}\" takes {bytes} bytes; {Name} knows names of at most {LongestIdentifier}.", nameof(identifier));
@@ -90,19 +90,6 @@ public sealed partial record SqlDialect
 
     internal static string Fill([Trusted] string template, params ReadOnlySpan<object?> operands) =>
         string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(template), operands);
-
-    internal static bool IsOneLine([Trusted] string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (char.IsControl(text[at])) return false;
-            if (!char.IsSurrogate(text[at])) continue;
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return false;
-            at++;
-        }
-
-        return true;
-    }
 
     private string Quoted(string text, char quote)
     {
