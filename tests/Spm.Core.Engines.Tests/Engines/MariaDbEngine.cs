@@ -4,7 +4,7 @@ using Spm.Core.Queries;
 namespace Spm.Core.Engines;
 
 /// <summary>One MariaDB server, with a database of its own for tables.</summary>
-internal sealed class MariaDbEngine(string address) : Engine
+internal sealed class MariaDbEngine(string address) : ConnectedEngine<MySqlConnection>
 {
     private const string Database = "spm";
 
@@ -14,19 +14,13 @@ internal sealed class MariaDbEngine(string address) : Engine
 
     public override string Quote(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
 
-    public async Task<MySqlConnection> OpenAsync()
+    public override async Task<MySqlConnection> OpenAsync()
     {
         var connection = new MySqlConnection(address);
         await connection.OpenAsync();
         await connection.RunAsync($"CREATE DATABASE IF NOT EXISTS {Database} CHARACTER SET utf8mb4");
         await connection.ChangeDatabaseAsync(Database);
         return connection;
-    }
-
-    public override async Task ExecuteAsync(string statements, CancellationToken cancellationToken = default)
-    {
-        await using var connection = await OpenAsync();
-        await connection.RunAsync(statements, cancellationToken);
     }
 
     public override async Task LoadAsync(string table, IReadOnlyList<TableColumn> columns, Stream lines)
@@ -45,12 +39,6 @@ internal sealed class MariaDbEngine(string address) : Engine
             Timeout = 0,
         };
         await load.LoadAsync();
-    }
-
-    public override async Task<TallyQueryReading> AskAsync(TallyQuery query, CancellationToken cancellationToken = default)
-    {
-        await using var connection = await OpenAsync();
-        return await connection.AskAsync(query, cancellationToken);
     }
 
     protected override string TypeOf(ColumnKind kind) => kind switch

@@ -4,23 +4,17 @@ using Spm.Core.Queries;
 namespace Spm.Core.Engines;
 
 /// <summary>One PostgreSQL server.</summary>
-internal class PostgreSqlEngine(string address) : Engine
+internal class PostgreSqlEngine(string address) : ConnectedEngine<NpgsqlConnection>
 {
     public override string Name => "PostgreSQL";
 
     public override SqlDialect Dialect => SqlDialect.PostgreSql;
 
-    public async Task<NpgsqlConnection> OpenAsync()
+    public override async Task<NpgsqlConnection> OpenAsync()
     {
         var connection = new NpgsqlConnection(address);
         await connection.OpenAsync();
         return connection;
-    }
-
-    public override async Task ExecuteAsync(string statements, CancellationToken cancellationToken = default)
-    {
-        await using var connection = await OpenAsync();
-        await connection.RunAsync(statements, cancellationToken);
     }
 
     public override async Task LoadAsync(string table, IReadOnlyList<TableColumn> columns, Stream lines)
@@ -34,12 +28,6 @@ internal class PostgreSqlEngine(string address) : Engine
         }
 
         await connection.RunAsync($"ANALYZE {Quote(table)}");
-    }
-
-    public override async Task<TallyQueryReading> AskAsync(TallyQuery query, CancellationToken cancellationToken = default)
-    {
-        await using var connection = await OpenAsync();
-        return await connection.AskAsync(query, cancellationToken);
     }
 
     protected override string TypeOf(ColumnKind kind) => kind switch

@@ -5,7 +5,7 @@ using Spm.Core.Queries;
 namespace Spm.Core.Engines;
 
 /// <summary>SQLite in this process, in a file that is removed with the process's folder of them.</summary>
-internal sealed class SqliteEngine(string file) : Engine
+internal sealed class SqliteEngine(string file) : ConnectedEngine<SqliteConnection>
 {
     static SqliteEngine() => SQLitePCL.Batteries_V2.Init();
 
@@ -16,22 +16,16 @@ internal sealed class SqliteEngine(string file) : Engine
     /// <summary>An engine over a new file.</summary>
     public static SqliteEngine InFolder() => new(Path.Combine(Directory.CreateTempSubdirectory("spm-sqlite-").FullName, "figures.db"));
 
-    public SqliteConnection Open()
+    public override async Task<SqliteConnection> OpenAsync()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        connection.Open();
+        await connection.OpenAsync();
         return connection;
-    }
-
-    public override async Task ExecuteAsync(string statements, CancellationToken cancellationToken = default)
-    {
-        await using var connection = Open();
-        await connection.RunAsync(statements, cancellationToken);
     }
 
     public override async Task LoadAsync(string table, IReadOnlyList<TableColumn> columns, Stream lines)
     {
-        await using var connection = Open();
+        await using var connection = await OpenAsync();
         await connection.RunAsync("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
         await using var transaction = connection.BeginTransaction();
         await using var insert = connection.CreateCommand();
@@ -47,12 +41,6 @@ internal sealed class SqliteEngine(string file) : Engine
         }
 
         transaction.Commit();
-    }
-
-    public override async Task<TallyQueryReading> AskAsync(TallyQuery query, CancellationToken cancellationToken = default)
-    {
-        await using var connection = Open();
-        return await connection.AskAsync(query, cancellationToken);
     }
 
     protected override string TypeOf(ColumnKind kind) => kind switch
